@@ -1,0 +1,50 @@
+/** Any JSON value, as front matter holds it after decoding. */
+export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json}
+
+/** ISO 8601 date-time with the author's offset, as Hugo prints it: `2020-06-29T09:00:00+03:00`; `''` if not set. */
+export type DateText = string
+
+/** The `build` table. */
+export interface BuildOptions {
+  readonly list: 'always' | 'local' | 'never'
+  readonly render: 'always' | 'link' | 'never'
+  readonly publishResources: boolean
+}
+
+/**
+ * Front matter after decoding, case folding and Hugo's casts; JSON-safe.
+ *
+ * Keys of `params` are lower case at every depth and hold Hugo's `.Params`, predefined mirrors included.
+ * `quiz` and `quizzes` in `params` are as written.
+ */
+export interface FrontMatter {
+  readonly format: 'toml' | 'yaml' | 'json' | 'none'
+  readonly title: string
+  readonly linkTitle: string
+  readonly description: string
+  /** Markdown; `''` if not set. */
+  readonly summary: string
+  readonly date: DateText
+  readonly lastmod: DateText
+  readonly publishDate: DateText
+  readonly expiryDate: DateText
+  readonly draft: boolean
+  readonly weight: number
+  readonly slug: string
+  readonly url: string
+  readonly aliases: readonly string[]
+  readonly type: string
+  readonly layout: string
+  readonly markup: string
+  readonly outputs: readonly string[]
+  readonly keywords: readonly string[]
+  readonly build: BuildOptions
+  readonly cascade: readonly {readonly [key: string]: Json}[]
+  readonly resources: readonly {readonly [key: string]: Json}[]
+  readonly menus: Json
+  readonly sitemap: {readonly [key: string]: Json}
+  readonly translationKey: string
+  /** `undefined`: decided by the text. */
+  readonly isCJKLanguage: boolean | undefined
+  readonly params: {readonly [key: string]: Json}
+}

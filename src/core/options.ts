@@ -1,0 +1,126 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {PluggableList} from 'unified'
+
+/** Goldmark's switches as in Hugo's `markup.goldmark`; names and defaults are Hugo's. */
+export interface GoldmarkSettings {
+  readonly duplicateResourceFiles: boolean
+  readonly extensions: {
+    readonly cjk: {readonly enable: boolean; readonly eastAsianLineBreaks: boolean; readonly eastAsianLineBreaksStyle: string; readonly escapedSpace: boolean}
+    readonly definitionList: boolean
+    readonly extras: {
+      readonly delete: {readonly enable: boolean}
+      readonly insert: {readonly enable: boolean}
+      readonly mark: {readonly enable: boolean}
+      readonly subscript: {readonly enable: boolean}
+      readonly superscript: {readonly enable: boolean}
+    }
+    readonly footnote: {readonly enable: boolean; readonly enableAutoIDPrefix: boolean; readonly backlinkHTML: string}
+    readonly linkify: boolean
+    readonly linkifyProtocol: string
+    readonly passthrough: {readonly enable: boolean; readonly delimiters: {readonly block: readonly (readonly [string, string])[]; readonly inline: readonly (readonly [string, string])[]}}
+    readonly strikethrough: boolean
+    readonly table: boolean
+    readonly taskList: boolean
+    readonly typographer: {
+      readonly disable: boolean
+      readonly leftSingleQuote: string
+      readonly rightSingleQuote: string
+      readonly leftDoubleQuote: string
+      readonly rightDoubleQuote: string
+      readonly enDash: string
+      readonly emDash: string
+      readonly ellipsis: string
+      readonly leftAngleQuote: string
+      readonly rightAngleQuote: string
+      readonly apostrophe: string
+    }
+  }
+  readonly parser: {
+    readonly attribute: {readonly block: boolean; readonly title: boolean}
+    readonly autoDefinitionTermID: boolean
+    readonly autoHeadingID: boolean
+    readonly autoIDType: 'github' | 'github-ascii' | 'blackfriday'
+    readonly wrapStandAloneImageWithinParagraph: boolean
+  }
+  readonly renderHooks: {
+    readonly image: {readonly useEmbedded: EmbeddedHook}
+    readonly link: {readonly useEmbedded: EmbeddedHook}
+  }
+  readonly renderer: {readonly hardWraps: boolean; readonly unsafe: boolean; readonly xhtml: boolean}
+}
+
+/** When an embedded render hook is used; `auto` is decided by the site (on for several languages). */
+export type EmbeddedHook = 'auto' | 'always' | 'fallback' | 'never'
+
+/** Chroma's switches as in Hugo's `markup.highlight`. */
+export interface HighlightSettings {
+  readonly anchorLineNos: boolean
+  readonly codeFences: boolean
+  readonly guessSyntax: boolean
+  readonly hl_Lines: string
+  readonly hl_inline: boolean
+  readonly lineAnchors: string
+  readonly lineNoStart: number
+  readonly lineNos: boolean
+  readonly lineNumbersInTable: boolean
+  readonly noClasses: boolean
+  readonly style: string
+  readonly tabWidth: number
+  readonly wrapperClass: string
+}
+
+/** Hugo's `markup.tableOfContents`. */
+export interface TableOfContentsSettings {
+  readonly startLevel: number
+  readonly endLevel: number
+  readonly ordered: boolean
+}
+
+/** What a shortcode function is called with; names are Hugo's. */
+export interface ShortcodeContext {
+  readonly name: string
+  readonly params: readonly unknown[] | Readonly<Record<string, unknown>>
+  /** `params[0]`, `params.src`: value by position or name, `undefined` when absent. */
+  readonly get: (key: string | number) => unknown
+  /** Inner content: rendered already for `{{% %}}` parents, raw for `{{< >}}`; empty when there is none. */
+  readonly inner: string
+  /** 0-based, counted per nesting level. */
+  readonly ordinal: number
+  readonly parent: ShortcodeContext | undefined
+  readonly page: {readonly title: string; readonly params: Readonly<Record<string, unknown>>; readonly lang: string}
+  /** Render markdown to HTML with the page's settings; `block` keeps paragraphs. */
+  readonly markdownify: (text: string, display?: 'inline' | 'block') => string
+}
+
+/** A shortcode of the user's own: HTML, or hast that is written as HTML. */
+export type ShortcodeFunction = (context: ShortcodeContext) => string | Element | Root | readonly (ElementContent | RootContent)[]
+
+/** Everything but the document that decides what `compile` makes; complete, after defaults. */
+export interface Settings {
+  /** Language key of the page, as in the site's `languages`. */
+  readonly language: string
+  /** BCP 47 tag of the page's language. */
+  readonly locale: string
+  readonly timeZone: string
+  readonly summaryLength: number
+  readonly hasCJKLanguage: boolean
+  readonly enableEmoji: boolean
+  readonly refLinksErrorLevel: 'ERROR' | 'WARNING'
+  readonly refLinksNotFoundURL: string
+  readonly goldmark: GoldmarkSettings
+  readonly highlight: HighlightSettings & {
+    /** `false` writes plain code blocks with the same wrapper-less shape as an unknown language. */
+    readonly enable: boolean
+  }
+  readonly tableOfContents: TableOfContentsSettings
+  /** Hugo's `privacy` table, keys in lower case. */
+  readonly privacy: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Own shortcodes by name. */
+  readonly shortcodes: Readonly<Record<string, ShortcodeFunction>>
+  readonly remarkPlugins: PluggableList
+  readonly rehypePlugins: PluggableList
+  /** Whether a quiz form is put into the content. `false` leaves the model in `Page.quizzes` only. */
+  readonly quiz: boolean
+  /** Unknown shortcodes and keys are errors. */
+  readonly strict: boolean
+}
