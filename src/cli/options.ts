@@ -1,0 +1,49 @@
+/** Flags of every command that reads content, as commander hands them over. */
+export interface ContentOptions {
+  readonly drafts?: boolean
+  readonly buildDrafts?: boolean
+  readonly future?: boolean
+  readonly buildFuture?: boolean
+  readonly expired?: boolean
+  readonly buildExpired?: boolean
+  readonly baseUrl?: string
+  readonly environment?: string
+  /** RFC 3339. */
+  readonly clock?: string
+  readonly strict?: boolean
+  readonly hugoCompat?: boolean
+}
+
+/** Flags of `build`. */
+export interface BuildCommandOptions extends ContentOptions {
+  readonly dir: string
+  /** Folder with the posts. */
+  readonly content?: string
+  readonly out?: string
+  readonly cache?: string
+  readonly highlight?: boolean
+  readonly json?: boolean
+  readonly quiet?: boolean
+}
+
+/** Flags of `list`. */
+export interface ListCommandOptions extends ContentOptions {
+  readonly dir: string
+  readonly json?: boolean
+  /** With `json`: add the HTML fields. */
+  readonly content?: boolean
+  readonly allKinds?: boolean
+}
+
+/** Flags of `quiz export` and `quiz stats`. */
+export interface QuizCommandOptions extends ContentOptions {
+  readonly path: string
+  readonly format?: 'gift' | 'qti3' | 'json'
+  readonly out?: string
+  readonly json?: boolean
+}
+
+/** A command line that cannot be carried out; printed without a stack, exit code 2. */
+export class MisuseError extends Error {
+  readonly misuse = true
+}

@@ -1,0 +1,86 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import type {Message} from '../core/page.ts'
+import type {CommandProcess} from './process.ts'
+import {sourceFrame} from './source-frame.ts'
+
+/** More than these are counted, not printed: the first ones say what to mend. */
+const shown = 50
+const fatality = {error: true, warning: false, info: undefined} as const
+
+/**
+ * Print messages to standard error: by file, with rule, source frame, hint and link.
+ *
+ * Shape: the lines of vfile-reporter; the frame stands above the note.
+ */
+export function printMessages(messages: readonly Message[], root: string, process: CommandProcess): void {
+  if (messages.length === 0) return
+  const ordered = [...messages].sort(bySeverity)
+  const files = [...byFile(ordered.slice(0, shown))].map(([path, own]) => toVFile(path, own, root))
+  process.stderr.write(reporter(files, {verbose: true, color: usesColor(process)}) + '\n')
+  const rest = ordered.length - shown
+  if (rest > 0) process.stderr.write(`… and ${rest} more message${rest === 1 ? '' : 's'}\n`)
+}
+
+/** Exit code for a run with these messages: 1 for an error, with `strict` also for a warning. */
+export function exitCodeOf(messages: readonly Message[], options: {readonly strict?: boolean}): number {
+  return messages.some((m) => m.severity === 'error' || (options.strict && m.severity === 'warning')) ? 1 : 0
+}
+
+/** Colours only on a terminal; `NO_COLOR` and `FORCE_COLOR` have the last word. */
+export function usesColor(process: CommandProcess): boolean {
+  if (process.env['NO_COLOR']) return false
+  if (process.env['FORCE_COLOR'] && process.env['FORCE_COLOR'] !== '0') return true
+  return process.stderr.isTTY === true
+}
+
+const rank = {error: 0, warning: 1, info: 2}
+
+function bySeverity(a: Message, b: Message): number {
+  return rank[a.severity] - rank[b.severity]
+}
+
+function byFile(messages: readonly Message[]): Map<string, Message[]> {
+  const groups = new Map<string, Message[]>()
+  for (const message of messages) groups.set(message.file, [...(groups.get(message.file) ?? []), message])
+  return groups
+}
+
+function toVFile(path: string, messages: readonly Message[], root: string): VFile {
+  const file = new VFile({path: path || 'quizmatter'})
+  const source = readSource(join(root, path))
+  for (const message of messages) addMessage(file, message, source)
+  return file
+}
+
+function addMessage(file: VFile, message: Message, source: string | undefined): void {
+  const added = file.message(printable(message.reason), {place: placeOf(message), ruleId: message.rule, source: 'quizmatter'})
+  added.fatal = fatality[message.severity]
+  const frame = source === undefined ? '' : sourceFrame(source, message)
+  added.note = [frame, message.note].filter(Boolean).map(printable).join('\n')
+  added.url = message.url
+}
+
+function placeOf({line, column, endLine, endColumn}: Message) {
+  if (line === undefined) return undefined
+  const start = {line, column: column ?? 1}
+  return endLine === undefined ? start : {start, end: {line: endLine, column: endColumn ?? 1}}
+}
+
+/** Content must not be able to move the cursor or colour the terminal of who reads its messages. */
+function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
+    `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  )
+}
+
+function readSource(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    // The message may be about a file that is not there; it is printed without a frame.
+    return undefined
+  }
+}
