@@ -1,0 +1,42 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {type Rule, rules} from '../src/core/rules.ts'
+import {expectReadmeSection} from './readme.ts'
+
+const entries = Object.entries(rules as Record<string, Rule>).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Values that make a rule's sentence readable in the list: its own names in angle brackets. */
+const placeholders = new Proxy<Record<string, unknown>>(
+  {},
+  {get: (_, name) => (name === 'expected' ? ['…'] : `‹${String(name)}›`)}
+)
+
+describe('README', () => {
+  it('lists every rule with its sentence and note', () => {
+    const list = entries.map(([id, rule]) => `#### ${id}\n\n*${rule.severity}.* ${rule.sentence(placeholders)}. ${rule.note}`)
+    expectReadmeSection('rules', list.join('\n\n'))
+  })
+})
+
+describe('rules', () => {
+  const shown = [...textsBelow('fixtures', /(messages\.txt|expected\.json)$/), ...textsBelow('test', /\.test\.ts$/)].join('\n')
+
+  it.each(entries.map(([id]) => id))('%s is produced by a fixture or a test', (id) => {
+    expect(new RegExp(`(^|[^\\w-])${id}([^\\w-]|$)`, 'm').test(shown)).toBe(true)
+  })
+
+  it.each(entries)('%s has a sentence without position, prefix or exclamation mark', (_, rule) => {
+    const sentence = rule.sentence(placeholders)
+    expect(sentence).not.toMatch(/^(error|warning)\b|!$|\.$/i)
+    expect(sentence).not.toContain('undefined')
+    expect(rule.note).toMatch(/[.?]$/)
+  })
+})
+
+function textsBelow(folder: string, name: RegExp): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => name.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+}
