@@ -39,7 +39,6 @@ function createProgram(process: CommandProcess, done: Done): Command {
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError()
-    .action(() => program.help({error: process.argv.length > 0}))
   for (const add of [addBuild, addList, addCss, addQuiz]) add(program, process, done)
   return program
 }
