@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {PluggableList} from 'unified'
+import type {DateSources} from './front-matter/types.ts'
 
 /** Goldmark's switches as in Hugo's `markup.goldmark`; names and defaults are Hugo's. */
 export interface GoldmarkSettings {
@@ -101,7 +102,10 @@ export interface Settings {
   readonly language: string
   /** BCP 47 tag of the page's language. */
   readonly locale: string
+  /** IANA name, for dates without an offset. */
   readonly timeZone: string
+  /** Hugo's `[frontmatter]`, expanded. */
+  readonly frontmatter: DateSources
   readonly summaryLength: number
   readonly hasCJKLanguage: boolean
   readonly enableEmoji: boolean
@@ -123,4 +127,49 @@ export interface Settings {
   readonly quiz: boolean
   /** Unknown shortcodes and keys are errors. */
   readonly strict: boolean
+}
+
+/** `T` with every key optional at every depth; arrays are replaced whole. */
+export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? {readonly [K in keyof T]?: DeepPartial<T[K]>} : T
+
+/** What a user of `compile` passes; everything is optional, names and defaults are Hugo's. */
+export interface Options {
+  /** Key of the page's language. Default: `'en'`. */
+  readonly language?: string
+  /** BCP 47 tag of the page's language. Default: the value of `language`. */
+  readonly locale?: string
+  /** IANA time zone of dates without an offset. Default: `'UTC'`. */
+  readonly timeZone?: string
+  /** Field names that feed each date; `:default` stands for Hugo's list. Default: Hugo's lists. */
+  readonly frontmatter?: Partial<DateSources>
+  /** Words of an automatic summary. Default: `70`. */
+  readonly summaryLength?: number
+  /** Whether Chinese, Japanese and Korean text is looked for and counted by characters. Default: `false`. */
+  readonly hasCJKLanguage?: boolean
+  /** Whether `:smile:` becomes an emoji. Default: `false`. */
+  readonly enableEmoji?: boolean
+  /** How bad a `ref` to nowhere is. Default: `'ERROR'`. */
+  readonly refLinksErrorLevel?: 'ERROR' | 'WARNING'
+  /** What a `ref` to nowhere links to. Default: `''`. */
+  readonly refLinksNotFoundURL?: string
+  /** Hugo's `markup` table. Default: Hugo's defaults. */
+  readonly markup?: {
+    readonly goldmark?: DeepPartial<GoldmarkSettings>
+    readonly highlight?: DeepPartial<HighlightSettings>
+    readonly tableOfContents?: DeepPartial<TableOfContentsSettings>
+  }
+  /** Whether code is coloured. Default: `true`. */
+  readonly highlight?: boolean
+  /** Hugo's `privacy` table. Default: `{}`. */
+  readonly privacy?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Own shortcodes by name. Default: `{}`. */
+  readonly shortcodes?: Readonly<Record<string, ShortcodeFunction>>
+  /** Run on mdast before it becomes hast. Default: `[]`. */
+  readonly remarkPlugins?: PluggableList
+  /** Run on hast before it is written. Default: `[]`. */
+  readonly rehypePlugins?: PluggableList
+  /** Whether the quiz becomes a form in the page. Default: `true`. */
+  readonly quiz?: boolean
+  /** Whether unknown shortcodes and keys are errors. Default: `false`. */
+  readonly strict?: boolean
 }

@@ -1,6 +1,21 @@
 /** Any JSON value, as front matter holds it after decoding. */
 export type Json = null | boolean | number | string | readonly Json[] | {readonly [key: string]: Json}
 
+/** A JSON object; keys of front matter and config are in lower case at every depth. */
+export type JsonObject = {readonly [key: string]: Json}
+
+/**
+ * Which fields feed which date of a page, first usable wins; Hugo's `[frontmatter]` table.
+ *
+ * Shape: names in lower case, or `:filename`, `:filemodtime`, `:git`; `:default` and aliases are expanded already.
+ */
+export interface DateSources {
+  readonly date: readonly string[]
+  readonly lastmod: readonly string[]
+  readonly publishDate: readonly string[]
+  readonly expiryDate: readonly string[]
+}
+
 /** ISO 8601 date-time with the author's offset, as Hugo prints it: `2020-06-29T09:00:00+03:00`; `''` if not set. */
 export type DateText = string
 
@@ -39,12 +54,12 @@ export interface FrontMatter {
   readonly outputs: readonly string[]
   readonly keywords: readonly string[]
   readonly build: BuildOptions
-  readonly cascade: readonly {readonly [key: string]: Json}[]
-  readonly resources: readonly {readonly [key: string]: Json}[]
+  readonly cascade: readonly JsonObject[]
+  readonly resources: readonly JsonObject[]
   readonly menus: Json
-  readonly sitemap: {readonly [key: string]: Json}
+  readonly sitemap: JsonObject
   readonly translationKey: string
   /** `undefined`: decided by the text. */
   readonly isCJKLanguage: boolean | undefined
-  readonly params: {readonly [key: string]: Json}
+  readonly params: JsonObject
 }

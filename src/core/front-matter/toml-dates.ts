@@ -1,0 +1,48 @@
+import {TomlDate} from 'smol-toml'
+import {daysInMonth} from './calendar.ts'
+
+const dateToken = /\d{4}-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?/g
+const fraction = /(\.\d*?)0*(?=$|[Zz+-])/
+
+/**
+ * Find a date that no calendar has, such as `2020-02-30`: smol-toml rolls it over in silence, Hugo refuses it.
+ *
+ * The second parser is asked only if the text holds something like it, for it may be part of a text or comment.
+ * Units: `offset` in characters from the start of the text.
+ */
+export async function impossibleDate(text: string): Promise<{actual: string; offset: number} | undefined> {
+  const suspects = [...text.matchAll(dateToken)].filter(([token, month, day]) => Number(day) > daysInMonth(Number(token.slice(0, 4)), Number(month)))
+  if (suspects.length === 0) return undefined
+  const {ParseError, parseTOML} = await import('toml-eslint-parser')
+  try {
+    parseTOML(text)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    const {index} = error
+    const found = suspects.find((match) => match.index <= index && index <= match.index + match[0].length)
+    return found && {actual: found[0], offset: found.index}
+  }
+}
+
+/**
+ * Write TOML's four kinds of dates as go-toml and Hugo print them.
+ *
+ * Shape: `2020-06-29T09:00:00.500Z` → `2020-06-29T09:00:00.5Z`; `2020-06-29 09:00` → `2020-06-29T09:00:00`.
+ * smol-toml keeps milliseconds only, so finer fractions are taken from the text.
+ */
+export function datesOf(text: string): (date: TomlDate) => string {
+  const fine = new Map<string, string>()
+  for (const token of text.match(/[\d:T -]*:\d{2}\.\d+(?:[Zz]|[+-]\d{2}:\d{2})?/g) ?? []) {
+    const written = token.trim()
+    const date = new TomlDate(written)
+    if (date.isValid()) fine.set(date.toISOString(), normal(written.replace(/^(\S{10})[t ]/, '$1T'), date))
+  }
+  return (date) => fine.get(date.toISOString()) ?? normal(date.toISOString().replace('.000', ''), date)
+}
+
+function normal(written: string, date: TomlDate): string {
+  // A local date keeps its digits in go-toml; one with an offset becomes a `time.Time`, which drops zeros.
+  if (date.isLocal() && !/[Zz]$/.test(written)) return written
+  return written.replace(fraction, (_, digits: string) => (digits === '.' ? '' : digits)).replace(/[Zz]$|[+-]00:00$/, 'Z')
+}
