@@ -1,0 +1,15 @@
+import {highlightCode} from '../../markdown/code-block.ts'
+import type {BuiltinShortcode} from './types.ts'
+
+/** `highlight`: code in a language, with options in one string. Source: Hugo's `_shortcodes/highlight.html`. */
+export const highlight: BuiltinShortcode = {
+  takesInner: true,
+  render({get, inner, indentation, settings, ordinal}) {
+    const code = deindent(inner, indentation).replace(/^[\n\r]+|[\n\r]+$/g, '')
+    return highlightCode({code, language: String(get(0) ?? ''), options: String(get(1) ?? ''), settings, ordinal})
+  }
+}
+
+function deindent(text: string, indentation: string): string {
+  return indentation ? text.split('\n').map((line) => (line.startsWith(indentation) ? line.slice(indentation.length) : line)).join('\n') : text
+}

@@ -1,0 +1,23 @@
+import type {Lookup} from '../../lookup.ts'
+import type {Settings, ShortcodeContext} from '../../options.ts'
+import type {RuleId, RuleValues} from '../../rules.ts'
+import type {Parameters} from '../types.ts'
+
+/** What a built-in shortcode is called with. */
+export interface BuiltinContext extends ShortcodeContext {
+  readonly parameters: Parameters
+  /** Blanks between the start of the line and the call. */
+  readonly indentation: string
+  readonly settings: Settings
+  readonly lookup: Lookup
+  /** Report a finding at the call. */
+  readonly complain: (id: RuleId, values: RuleValues) => void
+}
+
+/** A shortcode that comes with Hugo. */
+export interface BuiltinShortcode {
+  /** Whether a closing tag is needed (`true`) or wrong (`false`). */
+  readonly takesInner: boolean
+  /** Write the HTML, with Hugo's white space. */
+  readonly render: (context: BuiltinContext) => string
+}

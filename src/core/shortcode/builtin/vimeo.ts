@@ -1,0 +1,29 @@
+import type {BuiltinContext, BuiltinShortcode} from './types.ts'
+import {card} from './card.ts'
+import {filmStyle, frameStyle} from './player.ts'
+import {attribute, escapeUrl, readSwitch} from './template.ts'
+
+/** `vimeo`: an embedded player; a link card with `privacy.vimeo.simple`. Source: Hugo's `_shortcodes/vimeo.html`. */
+export const vimeo: BuiltinShortcode = {
+  takesInner: false,
+  render(context) {
+    const {get, settings, complain, name} = context
+    const privacy = settings.privacy['vimeo'] ?? {}
+    if (privacy['disable']) return ''
+    const id = get('id') || get(0)
+    if (!id) {
+      complain('shortcode-parameter', {name, actual: 'no id', expected: 'the id of a video'})
+      return ''
+    }
+    if (privacy['simple']) return card({kind: 'vimeo', url: `https://vimeo.com/${id}`, text: String(title(context) || 'Vimeo video')})
+    const className = get('class') || get(1)
+    return (
+      `\n      <div${className ? attribute('class', className) : attribute('style', frameStyle(className))}>\n        <iframe src="${escapeUrl(`https://player.vimeo.com/video/${id}?dnt=${privacy['enablednt'] ? 1 : 0}`)}"` +
+      `${attribute('style', filmStyle(className))}${attribute('allow', readSwitch(get('allowFullScreen'), 'on') ? 'fullscreen' : '')}${attribute('loading', get('loading') || get(3))}${attribute('title', title(context))}>\n        </iframe>\n      </div>\n`
+    )
+  }
+}
+
+function title({get}: BuiltinContext): unknown {
+  return get('title') || get(2)
+}
