@@ -1,0 +1,27 @@
+import type {QuestionDraft, QuestionTypeDefinition} from '../question-type.ts'
+import {readList, readNumber} from '../read.ts'
+import {describeValue} from '../table.ts'
+import type {NumberQuestion} from '../types.ts'
+
+/** Right when the typed number lies within the tolerance of an accepted number. */
+export const number: QuestionTypeDefinition = {
+  name: 'number',
+  aliases: ['numeric'],
+  keys: ['correct_answer', 'accept', 'tolerance'],
+  read,
+  how: 'how_number',
+  control: 'field',
+  schemaType: 'Open ended'
+}
+
+function read({table, base}: QuestionDraft): NumberQuestion | undefined {
+  const right = table.get('correct_answer')
+  if (typeof right !== 'number' || !Number.isFinite(right)) {
+    const place = table.place(table.has('correct_answer') ? 'correct_answer' : 'question')
+    table.findings.report('quiz-number-answer', place, {actual: describeValue(right)})
+    return undefined
+  }
+  const further = readList(table, 'accept').filter((item) => typeof item === 'number')
+  if (further.length < readList(table, 'accept').length) table.reject('accept', 'a list of numbers')
+  return {...base, type: 'number', accept: [right, ...further], tolerance: readNumber(table, 'tolerance', {min: 0}) ?? 0}
+}

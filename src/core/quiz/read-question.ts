@@ -1,0 +1,117 @@
+import type {Json} from '../front-matter/types.ts'
+import {lintBlock} from './lint-block.ts'
+import {lintInline} from './lint-inline.ts'
+import type {QuestionTypeDefinition} from './question-type.ts'
+import {findQuestionType, questionType, questionTypeNames, questionTypes} from './question-types.ts'
+import {nearest} from './nearest.ts'
+import {oneOf, readFlag, readList, readNumber, readText, readWord} from './read.ts'
+import {readId} from './read-id.ts'
+import {isTable, type QuizTable, reportUnknownKeys} from './table.ts'
+import type {AnswerOrder, QuizQuestion, Scoring} from './types.ts'
+
+/** Words of `order`. */
+export const answerOrders = ['stable', 'load', 'authored'] as const satisfies readonly AnswerOrder[]
+
+/** Words of `scoring`. */
+export const scorings = ['exact', 'balanced', 'per-option'] as const satisfies readonly Scoring[]
+
+/** What a question takes from its quiz where it says nothing itself. */
+export interface QuestionDefaults {
+  readonly order: AnswerOrder
+  readonly scoring: Scoring
+  readonly tries: number
+  readonly markdown: boolean
+  readonly words: {readonly true: string; readonly false: string}
+}
+
+const keys = ['question', 'type', 'id', 'body', 'explanation', 'hints', 'points', 'scoring', 'retry', 'draft']
+const synonyms = {answer: 'answers', options: 'answers', choices: 'answers', text: 'question', title: 'question', hint: 'hints', correct: 'correct_answer', solution: 'explanation', score: 'points', kind: 'type'}
+
+/**
+ * Read one `[[quiz.questions]]` table.
+ *
+ * Units: `n` is the 1-based place among all written questions.
+ * Errors: those of §question in the README, at the key at fault; the caller leaves a question out that raised one.
+ */
+export function readQuestion(table: QuizTable, n: number, defaults: QuestionDefaults): QuizQuestion | undefined {
+  const definition = readType(table)
+  const known = [...keys, ...[...questionTypes.values()].flatMap((type) => type.keys)]
+  reportUnknownKeys(table, known, synonyms)
+  readQuestionText(table, n, defaults.markdown)
+  const base = {
+    id: readId(table) ?? `q${n}`,
+    question: readText(table, 'question'),
+    body: lintBlock(table, 'body', n),
+    explanation: lintBlock(table, 'explanation', n),
+    hints: readHints(table),
+    points: readNumber(table, 'points', {above: 0}) ?? 1,
+    scoring: readWord(table, 'scoring', scorings) ?? defaults.scoring,
+    tries: readTries(table, defaults.tries)
+  }
+  const order = readWord(table, 'order', answerOrders) ?? defaults.order
+  return definition?.read({table, n, base, order, markdown: defaults.markdown, words: defaults.words})
+}
+
+/** Read `retry`: how often a question may be checked, 0 = without limit. */
+export function readTries(table: QuizTable, fallback: number): number {
+  const value = table.get('retry')
+  if (value === undefined) return fallback
+  if (typeof value === 'boolean') return value ? 0 : 1
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value
+  table.reject('retry', '`true`, `false` or a whole number of 1 or more')
+  return fallback
+}
+
+/** Whether a question is marked as a draft and left out. */
+export function isDraftQuestion(table: QuizTable): boolean {
+  return readFlag(table, 'draft', false)
+}
+
+function readQuestionText(table: QuizTable, n: number, markdown: boolean): void {
+  const value = table.get('question')
+  if (value !== undefined && typeof value !== 'string') return
+  if (!value?.trim()) table.findings.report('quiz-question-text', table.place('question'), {n})
+  else if (markdown) lintInline(table, 'question', {n})
+}
+
+function readHints(table: QuizTable): readonly string[] {
+  const hints = readList(table, 'hints')
+  if (hints.some((hint) => typeof hint !== 'string')) table.reject('hints', 'text or a list of texts')
+  return hints.filter((hint) => typeof hint === 'string')
+}
+
+function readType(table: QuizTable): QuestionTypeDefinition | undefined {
+  const word = table.get('type')
+  if (word === undefined) return inferType(table)
+  if (typeof word !== 'string') {
+    table.reject('type', oneOf(questionTypeNames))
+    return undefined
+  }
+  const found = findQuestionType(word)
+  if (!found) {
+    const near = nearest(word, [...questionTypes.values()].flatMap(({name, aliases}) => [name, ...aliases]))
+    const meant = near && findQuestionType(near)?.name
+    table.findings.report('quiz-type-unknown', table.place('type'), {
+      actual: word,
+      meant: meant && `\`${meant}\``,
+      known: oneOf(questionTypeNames),
+      expected: meant ? [meant] : questionTypeNames
+    })
+  } else if (found.name !== word) {
+    table.findings.report('quiz-type-alias', table.place('type'), {actual: word, meant: found.name, expected: [found.name]})
+  }
+  return found
+}
+
+function inferType(table: QuizTable): QuestionTypeDefinition {
+  const answer = table.get('correct_answer')
+  if (typeof answer === 'boolean') return questionType('true-false')
+  if (typeof answer === 'number') return questionType('number')
+  if (answer !== undefined) return questionType('text')
+  const right = readList(table, 'answers').filter((item) => isTable(item) && isMarkedRight(item)).length
+  return questionType(right > 1 && table.get('accept_any') !== true ? 'multiple-choice' : 'single-choice')
+}
+
+function isMarkedRight(answer: {readonly [key: string]: Json}): boolean {
+  return Object.entries(answer).some(([key, value]) => key.toLowerCase() === 'correct' && value === true)
+}

@@ -1,0 +1,112 @@
+import type {Json} from '../front-matter/types.ts'
+import {lintBlock} from './lint-block.ts'
+import {lintQuiz, type ReadQuestion} from './lint-quiz.ts'
+import {orderQuestions} from './order.ts'
+import {answerOrders, isDraftQuestion, readQuestion, readTries, scorings} from './read-question.ts'
+import {readFlag, readNumber, readText, readWord} from './read.ts'
+import {readId} from './read-id.ts'
+import {readBands, readStrings} from './read-words.ts'
+import {languageDirection, primaryLanguage, quizLanguages, writeString} from './strings.ts'
+import {describeValue, isTable, openTable, type QuizTable, reportUnknownKeys, writePath} from './table.ts'
+import type {Quiz} from './types.ts'
+
+/** Questions of a quiz at most. */
+export const questionLimit = 200
+
+const keys = [
+  'questions', 'id', 'title', 'intro', 'placement', 'mode', 'order', 'question_order', 'scoring', 'retry', 'reveal', 'pass', 'bands',
+  'persist', 'key', 'print_key', 'jsonld', 'heading_level', 'lang', 'strings', 'markdown', 'on_error'
+]
+const synonyms = {question: 'questions', shuffle: 'order', language: 'lang', locale: 'lang', heading: 'title', name: 'title', description: 'intro', tries: 'retry', attempts: 'retry'}
+
+/**
+ * Read one quiz table.
+ *
+ * Units: `fallbackId` is the id where the table has none; `locale` is the page's BCP 47 tag.
+ * Errors: every rule of the quiz, at the key at fault; a question with an error is left out.
+ */
+export function readQuiz(table: QuizTable, fallbackId: string, locale: string): Quiz | undefined {
+  const list = table.get('questions')
+  const questions = readTables(table, list)
+  if (!questions.length) return undefined
+  reportUnknownKeys(table, keys, synonyms)
+  const settings = readSettings(table, fallbackId, locale)
+  const words = {true: writeString(settings, 'true'), false: writeString(settings, 'false')}
+  const defaults = {
+    order: readWord(table, 'order', answerOrders) ?? 'stable',
+    scoring: readWord(table, 'scoring', scorings) ?? 'exact',
+    tries: readTries(table, 0),
+    markdown: settings.markdown,
+    words
+  } as const
+  const read = questions.flatMap((question, index) => readOne(question, index, defaults))
+  reportSameIds(read)
+  const unique = read.filter((item, index) => read.findIndex((other) => other.question.id === item.question.id) === index)
+  const ordered = orderQuestions(unique.map(({question}) => question), settings.id)
+  lintQuiz(table, unique.map((item, index) => ({...item, question: ordered[index] ?? item.question})))
+  return ordered.length ? {...settings, questions: ordered} : undefined
+}
+
+function readOne(table: QuizTable, index: number, defaults: Parameters<typeof readQuestion>[2]): ReadQuestion[] {
+  if (isDraftQuestion(table)) return []
+  const before = table.findings.errors()
+  const question = readQuestion(table, index + 1, defaults)
+  return question && table.findings.errors() === before ? [{question, table, n: index + 1}] : []
+}
+
+function readTables(table: QuizTable, list: Json | undefined): readonly QuizTable[] {
+  const path = writePath([...table.path, 'questions'])
+  if (!Array.isArray(list) || !list.every(isTable)) {
+    const wanted = `tables \`[[${path}]]\``
+    table.findings.report('quiz-shape', table.place('questions'), {path, actual: describeValue(list), wanted})
+    return []
+  }
+  if (!list.length) table.findings.report('quiz-empty', table.place('questions'), {path})
+  if (list.length > questionLimit) {
+    table.findings.report('quiz-limit', table.place('questions'), {actual: `${list.length} questions`, wanted: `${questionLimit} at most`})
+    return []
+  }
+  return list.map((value, index) => openTable(value, [...table.place('questions').key, index], table.findings))
+}
+
+function readSettings(table: QuizTable, fallbackId: string, locale: string): Omit<Quiz, 'questions'> {
+  const lang = readText(table, 'lang') || locale || 'en'
+  const strings = readStrings(table)
+  const title = table.get('title') === false ? false : readText(table, 'title') || writeString({lang, strings}, 'title')
+  const jsonld = readFlag(table, 'jsonld', false)
+  const key = readWord(table, 'key', ['page', 'encoded'] as const) ?? 'page'
+  if (jsonld && key === 'encoded') table.findings.report('quiz-key-public', table.place('jsonld'))
+  if (!quizLanguages.includes(primaryLanguage(lang)) && !table.has('strings')) {
+    table.findings.report('quiz-language', table.place(table.has('lang') ? 'lang' : undefined), {actual: lang, expected: quizLanguages})
+  }
+  const pass = readNumber(table, 'pass', {min: 0, max: 1})
+  return {
+    id: readId(table) ?? fallbackId,
+    lang,
+    direction: languageDirection(lang) === languageDirection(locale) ? '' : languageDirection(lang),
+    title,
+    intro: lintBlock(table, 'intro', 0),
+    placement: readWord(table, 'placement', ['end', 'marker', 'none'] as const) ?? 'auto',
+    mode: readWord(table, 'mode', ['each', 'all', 'step'] as const) ?? 'each',
+    questionOrder: readWord(table, 'question_order', ['authored', 'load'] as const) ?? 'authored',
+    reveal: readWord(table, 'reveal', ['after-check', 'after-last-try', 'never'] as const) ?? 'after-check',
+    ...(pass === undefined ? {} : {pass}),
+    bands: readBands(table),
+    persist: readFlag(table, 'persist', true),
+    key,
+    printKey: readWord(table, 'print_key', ['none', 'end'] as const) ?? 'none',
+    jsonld,
+    headingLevel: readNumber(table, 'heading_level', {min: 2, max: 6, whole: true}) ?? 2,
+    markdown: readFlag(table, 'markdown', true),
+    strings
+  }
+}
+
+function reportSameIds(questions: readonly ReadQuestion[]): void {
+  questions.forEach(({question, table}, index) => {
+    const first = questions.find((other) => other.question.id === question.id)
+    if (first && questions.indexOf(first) < index) {
+      table.findings.report('quiz-id-dup', table.place('id'), {actual: question.id, first: writePath(first.table.path)})
+    }
+  })
+}

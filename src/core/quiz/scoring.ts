@@ -1,0 +1,45 @@
+import type {Scoring} from './types.ts'
+
+/** What was chosen of the options of one question. */
+export interface Choice {
+  /** Right options: how many there are, and how many of them were chosen. */
+  readonly right: number
+  readonly hits: number
+  /** Wrong options: how many there are, and how many of them were chosen. */
+  readonly wrong: number
+  readonly misses: number
+}
+
+/**
+ * Give credit for a choice of several options.
+ *
+ * Shape: `{right: 2, hits: 1, wrong: 1, misses: 0}` → 0 (`exact`), 0.5 (`balanced`), 0.667 (`per-option`).
+ * Units: 0…1; the question counts as right only at 1.
+ * Source: `exact` as mdbook-quiz and Hugo's own templates; `balanced` is Moodle's usual weights; `per-option` is edX's "every decision counts".
+ */
+export function creditOf(scoring: Scoring, {right, hits, wrong, misses}: Choice): number {
+  if (hits === right && !misses) return 1
+  if (scoring === 'exact' || !(hits + misses)) return 0
+  if (scoring === 'balanced') return Math.max(0, hits / right - (wrong && misses / wrong))
+  return (hits + wrong - misses) / (right + wrong)
+}
+
+/**
+ * Fold a typed text so that only what matters is compared: NFKC, trimmed, single spaces, straight quotes, one case.
+ *
+ * Shape: `foldText('  LdD ')` → `'ldd'`.
+ */
+export function foldText(text: string, caseSensitive?: boolean): string {
+  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ').replace(/[‘’‚‛′]/g, "'").replace(/[“”„‟«»″]/g, '"')
+  return caseSensitive ? plain : plain.toLowerCase()
+}
+
+/**
+ * Read a typed number; point or comma, spaces between groups.
+ *
+ * Shape: `'−1 024,5'` → `-1024.5`; `NaN` where it is not a number.
+ */
+export function readTypedNumber(text: string): number {
+  const plain = text.normalize('NFKC').replace(/[\s_']/g, '').replace('−', '-').replace(',', '.')
+  return plain ? Number(plain) : NaN
+}

@@ -1,0 +1,74 @@
+import type {Quiz, QuizString} from './types.ts'
+import {en} from './strings/en.ts'
+import {ru} from './strings/ru.ts'
+
+/** Name of a text of the interface. */
+export type QuizStringName = keyof typeof en
+
+/** All texts of the interface in one language. */
+export type QuizStrings = {readonly [name in QuizStringName]: (typeof en)[name] extends string ? string : {readonly [category: string]: string}}
+
+const languages: ReadonlyMap<string, QuizStrings> = new Map<string, QuizStrings>([['en', en], ['ru', ru]])
+
+/** Names of all texts of the interface. */
+export const quizStringNames = Object.keys(en) as readonly QuizStringName[]
+
+/** Language subtags that have texts of the interface. */
+export const quizLanguages: readonly string[] = [...languages.keys()]
+
+/** Whether a name is one of several plural forms. */
+export function isPlural(name: QuizStringName): boolean {
+  return typeof en[name] !== 'string'
+}
+
+/** First subtag of a BCP 47 tag, in lower case: `pt-BR` → `pt`. */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? ''
+}
+
+/** Writing direction of a language. */
+export function languageDirection(tag: string): 'ltr' | 'rtl' {
+  return /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)$/.test(primaryLanguage(tag)) ? 'rtl' : 'ltr'
+}
+
+/** Texts of the interface in the language of a tag; English where there are none. */
+export function languageStrings(tag: string): QuizStrings {
+  return languages.get(primaryLanguage(tag)) ?? en
+}
+
+/** Write one text of a quiz: the author's own or the language's, with `{…}` filled in and the plural form of `values.n`. */
+export function writeString(quiz: Pick<Quiz, 'lang' | 'strings'>, name: QuizStringName, values: Readonly<Record<string, string | number>> = {}): string {
+  const own = Object.hasOwn(quiz.strings, name) ? quiz.strings[name] : undefined
+  return fillIn(own ?? languageStrings(quiz.lang)[name], quiz.lang, values)
+}
+
+/** Fill in the `{…}` of a text and pick its plural form by `values.n`. */
+export function fillIn(text: QuizString, lang: string, values: Readonly<Record<string, string | number>>): string {
+  const form = typeof text === 'string' ? text : pluralForm(text, lang, Number(values.n))
+  return form.replace(/\{(\w+)\}/g, (match, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : match))
+}
+
+function pluralForm(forms: {readonly [category: string]: string}, lang: string, count: number): string {
+  return forms[new Intl.PluralRules(supportedTag(lang)).select(count)] ?? forms.other ?? Object.values(forms)[0] ?? ''
+}
+
+/** A tag that `Intl` accepts: the given one, or `en` where it is not well formed. */
+export function supportedTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+/**
+ * Say in one line that a post has a quiz, for feeds and summaries, which do not contain it.
+ *
+ * Shape: two quizzes of 3 and 1 questions → `'This post has a quiz with 4 questions.'`; no quiz → `''`.
+ */
+export function quizLine(quizzes: readonly Quiz[]): string {
+  const shown = quizzes.filter((quiz) => quiz.placement !== 'none')
+  const first = shown[0]
+  const count = shown.reduce((sum, quiz) => sum + quiz.questions.length, 0)
+  return first && count ? writeString(first, 'line', {n: count}) : ''
+}

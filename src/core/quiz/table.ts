@@ -1,0 +1,88 @@
+import type {KeyPlace} from '../diagnostics.ts'
+import type {Json} from '../front-matter/types.ts'
+import type {QuizFindings} from './findings.ts'
+import {nearest} from './nearest.ts'
+
+/** A decoded table, with its place in the front matter; keys are found in any case. */
+export interface QuizTable {
+  readonly path: readonly (string | number)[]
+  readonly has: (name: string) => boolean
+  readonly get: (name: string) => Json | undefined
+  /** Place of a key of this table, or of the table itself where the key is absent. */
+  readonly place: (name?: string, at?: 'key' | 'value') => KeyPlace
+  /** Report that a key's value is not what is expected. */
+  readonly reject: (name: string, expected: string) => void
+  readonly findings: QuizFindings
+  readonly entries: ReadonlyMap<string, {readonly key: string; readonly value: Json}>
+}
+
+/** A JSON object. */
+export type JsonTable = {readonly [key: string]: Json}
+
+/** Tell whether a decoded value is a table. */
+export function isTable(value: Json | undefined): value is JsonTable {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/**
+ * Name the type of a decoded value in an author's words.
+ *
+ * Shape: `describeValue('yes')` → ``'text `yes`'``.
+ */
+export function describeValue(value: Json | undefined): string {
+  if (value === undefined || value === null) return 'nothing'
+  if (Array.isArray(value)) return isTable(value[0]) ? 'a list of tables' : 'a list'
+  if (typeof value === 'object') return 'a table'
+  const text = String(value)
+  return `${typeof value === 'string' ? 'text ' : ''}\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
+}
+
+/**
+ * Write a key path as an author would.
+ *
+ * Shape: `writePath(['quiz', 'questions', 2, 'type'])` → `'quiz.questions[2].type'`.
+ */
+export function writePath(path: readonly (string | number)[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index ? `.${part}` : part)).join('')
+}
+
+/**
+ * Open a table for reading by key.
+ *
+ * Errors: `quiz-key-type` at a value of the wrong type, which then counts as absent.
+ */
+export function openTable(value: JsonTable, path: readonly (string | number)[], findings: QuizFindings): QuizTable {
+  const entries = new Map(Object.entries(value).map(([key, item]) => [key.toLowerCase(), {key, value: item}]))
+  const place = (name?: string, at?: 'key' | 'value'): KeyPlace => {
+    const entry = name === undefined ? undefined : entries.get(name)
+    return {key: entry ? [...path, entry.key] : path, ...(at ? {at} : {})}
+  }
+  return {
+    path,
+    findings,
+    entries,
+    place,
+    has: (name) => entries.has(name),
+    get: (name) => entries.get(name)?.value,
+    reject(name, expected) {
+      findings.report('quiz-key-type', place(name), {
+        path: writePath([...path, name]),
+        actual: describeValue(entries.get(name)?.value),
+        wanted: expected
+      })
+    }
+  }
+}
+
+/** Report the keys of a table that nobody reads, with the key that was probably meant. */
+export function reportUnknownKeys(table: QuizTable, known: readonly string[], synonyms: Readonly<Record<string, string>> = {}): void {
+  for (const [name, {key}] of table.entries) {
+    if (known.includes(name)) continue
+    const meant = Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, known)
+    table.findings.report('quiz-key-unknown', table.place(name, 'key'), {
+      path: writePath([...table.path, key]),
+      actual: key,
+      expected: meant ? [meant] : []
+    })
+  }
+}
