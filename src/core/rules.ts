@@ -1,5 +1,6 @@
 import {frontMatterRules} from './rules/front-matter.ts'
 import {markdownRules} from './rules/markdown.ts'
+import {outputRules} from './rules/output.ts'
 import {quizRules} from './rules/quiz.ts'
 import {shortcodeRules} from './rules/shortcode.ts'
 import {siteRules} from './rules/site.ts'
@@ -29,6 +30,7 @@ export interface Rule {
 export const rules = {
   ...frontMatterRules,
   ...markdownRules,
+  ...outputRules,
   ...quizRules,
   ...shortcodeRules,
   ...siteRules

@@ -1,0 +1,50 @@
+import type {Element} from 'hast'
+import type {FootnoteDefinition} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
+import type {VFile} from 'vfile'
+import type {Lookup} from '../lookup.ts'
+import type {Settings} from '../options.ts'
+
+/** A heading as it was rendered; `element` is read for the table of contents when everything is in place. */
+export interface RenderedHeading {
+  readonly depth: number
+  readonly id: string
+  readonly element: Element
+}
+
+/** A footnote that is called. */
+export interface Footnote {
+  readonly index: number
+  readonly definition: FootnoteDefinition
+  /** How often it is called. */
+  calls: number
+  /** Calls written so far. */
+  written: number
+}
+
+/** What the handlers of one page share; made anew for each page. */
+export interface RenderContext {
+  readonly settings: Settings
+  readonly lookup: Lookup
+  /** The page's own URL path, for `#fragment` links. */
+  readonly url: string
+  readonly headings: RenderedHeading[]
+  /** Ids that are taken. */
+  readonly ids: Set<string>
+  readonly footnotes: Map<string, Footnote>
+  /** Code blocks so far; their ordinal. */
+  codeBlocks: number
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    render: RenderContext
+  }
+}
+
+/** The context of the page that is being rendered. */
+export function contextOf(state: State): RenderContext {
+  const context = (state.options.file as VFile | undefined)?.data.render
+  if (!context) throw new TypeError('Unexpected file without `data.render`, expected the context of a page')
+  return context
+}

@@ -1,0 +1,56 @@
+import type {Element, ElementContent, Properties} from 'hast'
+import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
+import {attributesOf} from './attributes.ts'
+import {buildElement, lineFeed} from './build.ts'
+import {contextOf} from './context.ts'
+import {headingId} from './heading-id.ts'
+import {headingText} from './heading-text.ts'
+import {tightContent} from './list.ts'
+
+/** A term of a definition list. */
+export interface DefListTerm {
+  type: 'defListTerm'
+  children: PhrasingContent[]
+}
+
+/** A description of a definition list. */
+export interface DefListDescription {
+  type: 'defListDescription'
+  spread?: boolean
+  children: (BlockContent | DefinitionContent)[]
+}
+
+/** A definition list. */
+export interface DefList {
+  type: 'defList'
+  children: (DefListTerm | DefListDescription)[]
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    defList: DefList
+    defListTerm: DefListTerm
+    defListDescription: DefListDescription
+  }
+}
+
+/** Write a definition list. */
+export function defList(state: State, node: DefList): ElementContent[] {
+  const children: ElementContent[] = [lineFeed(), ...state.all(node as never)]
+  return [buildElement(state, node, {tagName: 'dl', properties: attributesOf(node, 'dl'), children}), lineFeed()]
+}
+
+/** Write a term; with an id where the settings want one. */
+export function defListTerm(state: State, node: DefListTerm): (Element | ReturnType<typeof lineFeed>)[] {
+  const {settings, ids} = contextOf(state)
+  const properties: Properties = {}
+  if (settings.goldmark.parser.autoDefinitionTermID) properties.id = headingId(headingText(node.children), {type: settings.goldmark.parser.autoIDType, taken: ids, empty: 'term'})
+  return [buildElement(state, node, {tagName: 'dt', properties, children: state.all(node as never)}), lineFeed()]
+}
+
+/** Write a description: its paragraphs have no `<p>` where no blank line stands before it. */
+export function defListDescription(state: State, node: DefListDescription): ElementContent[] {
+  const children = node.spread ? [lineFeed(), ...state.all(node as never)] : tightContent(state, node)
+  return [buildElement(state, node, {tagName: 'dd', children}), lineFeed()]
+}

@@ -1,0 +1,55 @@
+import type {ElementContent, Properties} from 'hast'
+import type {BlockContent, DefinitionContent, List, ListItem, Paragraph} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
+import {attributesOf} from './attributes.ts'
+import {buildElement, lineFeed} from './build.ts'
+
+/** A list; `start` is written where it is not 1. */
+export function list(state: State, node: List): ElementContent[] {
+  const properties: Properties = {}
+  if (node.ordered && typeof node.start === 'number' && node.start !== 1) properties.start = String(node.start)
+  const tagName = node.ordered ? 'ol' : 'ul'
+  const children: ElementContent[] = [lineFeed(), ...state.all(node)]
+  return [buildElement(state, node, {tagName, properties: {...properties, ...attributesOf(node, tagName)}, children}), lineFeed()]
+}
+
+/** A list item: paragraphs of a tight list have no `<p>`. */
+export function listItem(state: State, node: ListItem, parent: List | undefined): ElementContent[] {
+  const isLoose = parent ? parent.spread || parent.children.some((item) => item.spread) : node.spread
+  const children = isLoose ? looseContent(state, node) : tightContent(state, node)
+  if (typeof node.checked === 'boolean') addCheckbox(children, node.checked)
+  return [buildElement(state, node, {tagName: 'li', properties: attributesOf(node, 'li'), children}), lineFeed()]
+}
+
+type Container = ListItem | {children: (BlockContent | DefinitionContent)[]}
+
+function looseContent(state: State, node: ListItem): ElementContent[] {
+  const blocks = seen(node)
+  const children = state.all(node)
+  return blocks.length > 0 ? [lineFeed(), ...children] : children
+}
+
+/** Content of a tight item: text right after the tag, a line feed between blocks. */
+export function tightContent(state: State, node: Container): ElementContent[] {
+  const blocks = seen(node)
+  const children = blocks.flatMap((block, index) => {
+    if (block.type !== 'paragraph') return state.one(block, node as ListItem) ?? []
+    const inline = state.all(block)
+    return index < blocks.length - 1 && inline.length > 0 ? [...inline, lineFeed()] : inline
+  })
+  return blocks[0] && blocks[0].type !== 'paragraph' ? [lineFeed(), ...children] : children
+}
+
+function seen(node: Container): (BlockContent | DefinitionContent)[] {
+  return node.children.filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition')
+}
+
+function addCheckbox(children: ElementContent[], checked: boolean): void {
+  const first = children.find((child) => child.type === 'element' && child.tagName === 'p')
+  const place = children[0]?.type === 'text' && children[0].value === '\n' && first?.type === 'element' ? first.children : children
+  const properties: Properties = checked ? {checked: true, disabled: true, type: 'checkbox'} : {disabled: true, type: 'checkbox'}
+  place.unshift({type: 'element', tagName: 'input', properties, children: []}, {type: 'text', value: ' '})
+}
+
+/** A paragraph whose `<p>` may be left out. */
+export type TightParagraph = Paragraph

@@ -1,0 +1,35 @@
+import type {Image, PhrasingContent, Root, Text} from 'mdast'
+import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
+
+/**
+ * Remember for every text node which of its characters stand in the source as they are, and for every image the nodes of its label.
+ *
+ * The typographer needs both: it looks at the raw characters around, and leaves escapes and character references alone.
+ */
+export const sourceRunsFromMarkdown: Extension = {exit: {data: exitData, label: exitLabel}}
+
+function exitData(this: CompileContext, token: Token): undefined {
+  const node = this.stack.pop() as Text
+  const value = this.sliceSerialize(token)
+  if (node.type === 'text') {
+    node.data ??= {}
+    node.data.runs ??= []
+    node.data.runs.push({at: node.value.length, offset: token.start.offset, length: value.length})
+  }
+  node.value += value
+  if (node.position) node.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}
+}
+
+function exitLabel(this: CompileContext): undefined {
+  const fragment = this.stack.at(-1) as unknown as Root
+  const value = this.resume()
+  const node = this.stack.at(-1)
+  this.data.inReference = true
+  if (node?.type === 'link') node.children = fragment.children as typeof node.children
+  else if (node) setLabel(node as Image, value, fragment.children as PhrasingContent[])
+}
+
+function setLabel(node: Image, alt: string, label: PhrasingContent[]): void {
+  node.alt = alt
+  node.data = {...node.data, label}
+}
