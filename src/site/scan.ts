@@ -1,0 +1,69 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** A folder of content, mounted at a path inside the site's content. */
+export interface ContentRoot {
+  /** Folder on disk, relative to the site's root, `/` separators. */
+  readonly folder: string
+  /** Path inside the content under which it appears; `''` for the top. */
+  readonly target: string
+  /** Language of files without a suffix. */
+  readonly language: string
+}
+
+/** A file found in a content folder. */
+export interface ContentFile {
+  /** Path from the site's root, `/` separators. */
+  readonly source: string
+  /** Path inside the content, `/` separators, no leading slash. */
+  readonly relative: string
+  /** Language of the folder that it was found in. */
+  readonly language: string
+}
+
+/** What `scan` looks at. */
+export interface ScanOptions {
+  /** Absolute path of the site's root. */
+  readonly root: string
+  readonly contentRoots: readonly ContentRoot[]
+  /** Hugo's `ignoreFiles`: regular expressions on the file's absolute path. */
+  readonly ignoreFiles: readonly string[]
+}
+
+/**
+ * Find the files of all content folders, in the order of their names.
+ *
+ * Left out: dotfiles, names that begin with `#` or end with `~`, and what `ignoreFiles` matches; folders follow the
+ * same rules. A folder that does not exist holds nothing. Symbolic links to files are followed, to folders not.
+ */
+export function scan(options: ScanOptions): ContentFile[] {
+  const ignored = options.ignoreFiles.map((pattern) => new RegExp(pattern))
+  const found: ContentFile[] = []
+  for (const root of options.contentRoots) {
+    for (const relative of filesIn(join(options.root, root.folder), '')) {
+      const source = `${root.folder}/${relative}`
+      if (ignored.some((pattern) => pattern.test(`${options.root}/${source}`))) continue
+      found.push({source, relative: root.target ? `${root.target}/${relative}` : relative, language: root.language})
+    }
+  }
+  return found
+}
+
+const isIgnoredName = (name: string): boolean => /^[.#]|~$/.test(name)
+
+function* filesIn(folder: string, prefix: string): Generator<string> {
+  for (const entry of entriesOf(folder)) {
+    if (isIgnoredName(entry.name)) continue
+    if (entry.isDirectory()) yield* filesIn(join(folder, entry.name), `${prefix}${entry.name}/`)
+    else yield prefix + entry.name
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}

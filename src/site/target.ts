@@ -1,0 +1,105 @@
+import type {OutputFormat} from './output-format.ts'
+import {type PathStyle, sanitizePath} from './sanitize.ts'
+import type {Kind} from './site.ts'
+
+/** Everything that decides where a page goes. */
+export interface TargetSource {
+  readonly kind: Kind
+  /** Front matter's `url` with its tokens filled; `''` if there is none. */
+  readonly url: string
+  /** The expanded permalink; `''` if no rule fits. */
+  readonly expanded: string
+  /** Folder of a page; the page's own path for other kinds; author's spelling where case is kept. */
+  readonly folder: string
+  /** Slug or base name of a page. */
+  readonly baseName: string
+  /** Language prefix; `''` for the default language. */
+  readonly prefix: string
+  readonly ugly: boolean
+  /** A leaf bundle named `index` is not written as `index.html` in its parent. */
+  readonly isBundle: boolean
+}
+
+/** Where one output format of a page goes. */
+export interface Target {
+  /** Path inside the output folder, no leading slash. */
+  readonly file: string
+  /** Link from the site's root, not yet escaped. */
+  readonly link: string
+  /** Folder of the page's resources, for files and links alike, no slash at either end. */
+  readonly resources: string
+}
+
+/**
+ * Decide the file and the link of one output format of a page.
+ *
+ * Shape: `{kind: 'page', folder: '/posts', baseName: 'a', …}` → `{file: 'posts/a/index.html', link: '/posts/a/', resources: 'posts/a'}`.
+ * Source: hugo.md §4.1, §4.2, §4.5; observed output.
+ */
+export function targetOf(source: TargetSource, format: OutputFormat, style: PathStyle): Target {
+  const named = source.kind !== 'home' && source.url !== '' ? namedFile(source, format) : derivedFile(source, format)
+  const file = source.kind === 'page' && source.url !== '' ? named.file : sanitizePath(named.file, style)
+  const index = `${format.baseName}.${format.suffix}`
+  const isIndex = format.isHtml && !named.keepIndex && (file === index || file.endsWith(`/${index}`))
+  return {file, link: `/${isIndex ? file.slice(0, -index.length) : file}`, resources: resourceFolder(file, format)}
+}
+
+interface NamedFile {
+  readonly file: string
+  /** The link names `index.html`. */
+  readonly keepIndex?: boolean
+}
+
+/** A `url` with a dot and no slash at its end is a file, anything else a folder. */
+function namedFile(source: TargetSource, format: OutputFormat): NamedFile {
+  const segments = [format.path, cleanUrl(source.url)]
+  if (source.url.endsWith('/') || !source.url.includes('.')) segments.push(`${format.baseName}.${format.suffix}`)
+  return {file: join(source.url.startsWith('/') ? '' : source.prefix, ...segments)}
+}
+
+/** Dot segments are resolved inside the site. */
+function cleanUrl(url: string): string {
+  const out: string[] = []
+  for (const segment of url.split('/')) {
+    if (segment === '..') out.pop()
+    else if (segment !== '.') out.push(segment)
+  }
+  return out.join('/')
+}
+
+function derivedFile(source: TargetSource, format: OutputFormat): NamedFile {
+  const index = `${format.baseName}.${format.suffix}`
+  const ugly = source.ugly && !format.noUgly
+  const prefix = source.prefix
+  const path = derivedPath(source)
+  if (source.kind === 'page') {
+    const sameAsIndex = !source.isBundle && !source.expanded && source.baseName === format.baseName
+    return {file: join(prefix, format.path, ugly || sameAsIndex ? `${path}.${format.suffix}` : `${path}/${index}`)}
+  }
+  if (source.kind === 'term' && ugly) return {file: join(prefix, format.path, `${path}.${format.suffix}`)}
+  return {file: join(prefix, format.path, path, index), keepIndex: ugly}
+}
+
+function derivedPath(source: TargetSource): string {
+  if (source.kind === 'home') return ''
+  if (source.expanded !== '') return trimSlashes(source.expanded)
+  return source.kind === 'page' ? join(source.folder, source.baseName) : trimSlashes(source.folder)
+}
+
+const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '')
+
+const join = (...segments: readonly string[]): string =>
+  segments
+    .join('/')
+    .split('/')
+    .filter((segment) => segment !== '')
+    .join('/')
+
+/** Resources of `x.html` live in `x/`, those of `x/index.html` in `x/` too. */
+function resourceFolder(file: string, format: OutputFormat): string {
+  const slash = file.lastIndexOf('/')
+  const folder = file.slice(0, Math.max(0, slash))
+  const name = file.slice(slash + 1)
+  if (name === `${format.baseName}.${format.suffix}`) return folder
+  return join(folder, name.replace(/\.[^.]*$/, ''))
+}

@@ -1,0 +1,51 @@
+import {createHash} from 'node:crypto'
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+/** What is known of a file that a build wrote. */
+export interface WrittenFile {
+  /** Hash of its bytes; absent for copies. */
+  readonly hash?: string
+  /** Size in bytes and time of change of the file itself, in milliseconds; absent while it is only planned. */
+  readonly size?: number
+  readonly changed?: number
+  /** For copies: the same of the file that was copied. */
+  readonly source?: {readonly size: number; readonly changed: number}
+}
+
+/** Files that builds of ours wrote to one output folder, by path inside it. */
+export type Manifest = ReadonlyMap<string, WrittenFile>
+
+const format = 1
+
+/** Hash of bytes, as manifests and caches use it. */
+export function hashOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
+}
+
+/** Read the manifest of an output folder; one that is missing or damaged is empty, so that nothing is ever removed by it. */
+export function readManifest(cache: string, out: string): Manifest {
+  try {
+    const stored: unknown = JSON.parse(readFileSync(manifestPath(cache, out), 'utf8'))
+    if (!isStored(stored) || stored.format !== format || stored.out !== out) return new Map()
+    return new Map(Object.entries(stored.files))
+  } catch {
+    return new Map()
+  }
+}
+
+/** Save the manifest of an output folder; whole or not at all. */
+export function saveManifest(cache: string, out: string, files: Manifest): void {
+  const path = manifestPath(cache, out)
+  mkdirSync(cache, {recursive: true})
+  writeFileSync(`${path}.${process.pid}.tmp`, JSON.stringify({format, out, files: Object.fromEntries(files)}))
+  renameSync(`${path}.${process.pid}.tmp`, path)
+}
+
+function manifestPath(cache: string, out: string): string {
+  return join(cache, `written-${hashOf(out).slice(0, 12)}.json`)
+}
+
+function isStored(value: unknown): value is {format: number; out: string; files: Record<string, WrittenFile>} {
+  return typeof value === 'object' && value !== null && 'files' in value && typeof value.files === 'object' && value.files !== null && 'format' in value && 'out' in value
+}

@@ -1,0 +1,102 @@
+import {lstatSync, mkdirSync, realpathSync} from 'node:fs'
+import {homedir} from 'node:os'
+import {dirname, join, parse, relative, resolve, sep} from 'node:path'
+
+/** An output folder that must not be written to; the command line prints it without a stack. */
+export class OutputFolderError extends Error {
+  readonly misuse = true
+}
+
+/** A path that a build may write to. */
+export interface OutputFolder {
+  /** Absolute path, symbolic links resolved. */
+  readonly path: string
+  /**
+   * Absolute path of an output whose folder exists and lies inside, symbolic links included.
+   *
+   * Errors: throws `OutsideError` where it does not.
+   */
+  readonly place: (path: string) => string
+  /** Absolute path of an output without making its folder; `undefined` where it would lie outside. */
+  readonly find: (path: string) => string | undefined
+}
+
+/** A path that leaves the output folder, or a file that stands where a folder is needed. */
+export class OutsideError extends Error {}
+
+/**
+ * Open an output folder; it is made if it is missing.
+ *
+ * Errors: throws `OutputFolderError` if the folder is the file system's root, the home folder, one of `sources`, or
+ * holds one of them: a build would write between the author's files.
+ */
+export function openOutputFolder(out: string, sources: readonly string[]): OutputFolder {
+  const wanted = resolve(out)
+  refuse(wanted, sources.map((source) => resolve(source)))
+  mkdirSync(wanted, {recursive: true})
+  const path = realpathSync(wanted)
+  refuse(path, sources.map(realPath))
+  const made = new Set([path])
+  return {
+    path,
+    place: (output) => {
+      const full = inside(path, output)
+      if (full === undefined) throw new OutsideError(`Unexpected path \`${output}\` outside of the output folder`)
+      makeFolder(dirname(full), path, made)
+      return full
+    },
+    find: (output) => {
+      const full = inside(path, output)
+      return full !== undefined && isInsideReally(dirname(full), path) ? full : undefined
+    }
+  }
+}
+
+/** Whether a path is a folder or lies in it; a sibling with the same beginning does not. */
+export function isInside(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
+
+function refuse(out: string, sources: readonly string[]): void {
+  const holds = sources.find((source) => isInside(out, source))
+  if (holds !== undefined) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it holds \`${holds}\`, expected a folder of its own`)
+  for (const [path, name] of [[parse(out).root, 'the root of the file system'], [homedir(), 'the home folder']] as const) {
+    if (out === path) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it is ${name}, expected a folder of its own`)
+  }
+}
+
+function inside(folder: string, output: string): string | undefined {
+  if (output === '' || output.includes('\0')) return undefined
+  const full = join(folder, output)
+  const way = relative(folder, full)
+  return way === '' || way === '..' || way.startsWith(`..${sep}`) ? undefined : full
+}
+
+/** Make a folder step by step: a symbolic link on the way is followed only if it stays inside. */
+function makeFolder(folder: string, root: string, made: Set<string>): void {
+  if (made.has(folder)) return
+  makeFolder(dirname(folder), root, made)
+  const state = lstatSync(folder, {throwIfNoEntry: false})
+  if (state === undefined) mkdirSync(folder)
+  else if (state.isSymbolicLink()) {
+    if (!isInside(root, realpathSync(folder))) throw new OutsideError(`Unexpected symbolic link \`${folder}\` out of the output folder`)
+  } else if (!state.isDirectory()) throw new OutsideError(`Unexpected file \`${folder}\` where a folder is needed`)
+  made.add(folder)
+}
+
+function isInsideReally(folder: string, root: string): boolean {
+  try {
+    return isInside(root, realpathSync(folder))
+  } catch {
+    // The folder is not there, so there is nothing in it to be found either.
+    return false
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}
