@@ -47,7 +47,9 @@ function createProgram(process: CommandProcess, done: Done): Command {
 function configure(program: Command, process: CommandProcess): void {
   program.exitOverride().configureOutput({
     writeOut: (text) => process.stdout.write(text),
-    writeErr: (text) => process.stderr.write(text)
+    writeErr: (text) => process.stderr.write(text),
+    getOutHelpWidth: () => process.stdout.columns ?? 100,
+    getErrHelpWidth: () => process.stderr.columns ?? 100
   })
 }
 
