@@ -1,21 +1,33 @@
-import {readFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {defineConfig} from 'rolldown'
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** Style sheets of the widget are copied without comments and line breaks; they are written by hand and small. */
+/** Style sheets are copied without comments and line breaks; they are written by hand and small. */
+const squeeze = (path) =>
+  readFileSync(path, 'utf8')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/([{;,][a-z-]+): /g, '$1:')
+    .replace(/;}/g, '}')
+    .trim()
+
 const widgetStyle = {
   name: 'widget-style',
   generateBundle() {
-    const css = readFileSync('src/widget/quiz.css', 'utf8')
-    const source = css
-      .replace(/\/\*[^]*?\*\//g, '')
-      .replace(/\s+/g, ' ')
-      .replace(/\s*([{};,])\s*/g, '$1')
-      .replace(/([{;,][a-z-]+): /g, '$1:')
-      .replace(/;}/g, '}')
-      .trim()
-    this.emitFile({type: 'asset', fileName: 'quiz.css', source})
+    this.emitFile({type: 'asset', fileName: 'quiz.css', source: squeeze('src/widget/quiz.css')})
+  }
+}
+
+/** The theme's sheet belongs to no bundle: it lies where the theme's modules do. */
+const themeStyle = {
+  name: 'theme-style',
+  writeBundle({dir}) {
+    const path = join(dir, '../theme/style.css')
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, squeeze('src/theme/style.css'))
   }
 }
 
@@ -26,7 +38,8 @@ export default defineConfig([
     platform: 'node',
     transform: {define: {__VERSION__: JSON.stringify(version)}},
     output: {dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false, sourcemap: false},
-    external: [/^node:/, 'vite', '@11ty/eleventy', 'astro', 'shiki', 'jiti']
+    external: [/^node:/, 'vite', '@11ty/eleventy', 'astro', 'shiki', 'jiti'],
+    plugins: [themeStyle]
   },
   {
     input: {quiz: 'src/widget/quiz.ts', xapi: 'src/widget/xapi.ts'},

@@ -1,9 +1,11 @@
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** What is known of a file that a build wrote. */
 export interface WrittenFile {
+  /** Key or source of what made it. */
+  readonly from?: string
   /** Hash of its bytes; absent for copies. */
   readonly hash?: string
   /** Size in bytes and time of change of the file itself, in milliseconds; absent while it is only planned. */
@@ -28,10 +30,25 @@ export function readManifest(cache: string, out: string): Manifest {
   try {
     const stored: unknown = JSON.parse(readFileSync(manifestPath(cache, out), 'utf8'))
     if (!isStored(stored) || stored.format !== format || stored.out !== out) return new Map()
-    return new Map(Object.entries(stored.files))
+    return new Map([...Object.entries(stored.files), ...readJournal(cache, out)])
   } catch {
-    return new Map()
+    return new Map(readJournal(cache, out))
   }
+}
+
+/** Files that a build wrote which was killed before it could save its manifest; a line cut short ends the list. */
+function readJournal(cache: string, out: string): [string, WrittenFile][] {
+  try {
+    const lines = readFileSync(journalPath(cache, out), 'utf8').split('\n').slice(0, -1)
+    return lines.map((line) => JSON.parse(line) as [string, WrittenFile])
+  } catch {
+    return []
+  }
+}
+
+/** Note a file as soon as it is in place, so that a build that is killed leaves no file that nobody knows. */
+export function noteWritten(cache: string, out: string, entry: readonly [string, WrittenFile]): void {
+  appendFileSync(journalPath(cache, out), JSON.stringify(entry) + '\n')
 }
 
 /** Save the manifest of an output folder; whole or not at all. */
@@ -40,10 +57,15 @@ export function saveManifest(cache: string, out: string, files: Manifest): void 
   mkdirSync(cache, {recursive: true})
   writeFileSync(`${path}.${process.pid}.tmp`, JSON.stringify({format, out, files: Object.fromEntries(files)}))
   renameSync(`${path}.${process.pid}.tmp`, path)
+  rmSync(journalPath(cache, out), {force: true})
 }
 
 function manifestPath(cache: string, out: string): string {
   return join(cache, `written-${hashOf(out).slice(0, 12)}.json`)
+}
+
+function journalPath(cache: string, out: string): string {
+  return join(cache, `written-${hashOf(out).slice(0, 12)}.journal`)
 }
 
 function isStored(value: unknown): value is {format: number; out: string; files: Record<string, WrittenFile>} {

@@ -1,4 +1,4 @@
-import {lstatSync, mkdirSync, realpathSync} from 'node:fs'
+import {lstatSync, mkdirSync, realpathSync, rmdirSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {dirname, join, parse, relative, resolve, sep} from 'node:path'
 
@@ -14,15 +14,28 @@ export interface OutputFolder {
   /**
    * Absolute path of an output whose folder exists and lies inside, symbolic links included.
    *
-   * Errors: throws `OutsideError` where it does not.
+   * Errors: throws `OutsideError` where it does not, `BlockedError` where a file is in its way.
    */
   readonly place: (path: string) => string
   /** Absolute path of an output without making its folder; `undefined` where it would lie outside. */
   readonly find: (path: string) => string | undefined
+  /** Take away the folders that an output has left empty. */
+  readonly removed: (path: string) => void
 }
 
-/** A path that leaves the output folder, or a file that stands where a folder is needed. */
+/** A path that leaves the output folder. */
 export class OutsideError extends Error {}
+
+/** A file that stands where a folder is needed. */
+export class BlockedError extends Error {
+  /** Path of the file inside the output folder, `/` separators. */
+  readonly blocking: string
+
+  constructor(blocking: string) {
+    super(`the file \`${blocking}\` is where a folder is needed`)
+    this.blocking = blocking
+  }
+}
 
 /**
  * Open an output folder; it is made if it is missing.
@@ -44,6 +57,9 @@ export function openOutputFolder(out: string, sources: readonly string[]): Outpu
       if (full === undefined) throw new OutsideError(`Unexpected path \`${output}\` outside of the output folder`)
       makeFolder(dirname(full), path, made)
       return full
+    },
+    removed: (output) => {
+      pruneFolders(dirname(join(path, output)), path, made)
     },
     find: (output) => {
       const full = inside(path, output)
@@ -80,8 +96,21 @@ function makeFolder(folder: string, root: string, made: Set<string>): void {
   if (state === undefined) mkdirSync(folder)
   else if (state.isSymbolicLink()) {
     if (!isInside(root, realpathSync(folder))) throw new OutsideError(`Unexpected symbolic link \`${folder}\` out of the output folder`)
-  } else if (!state.isDirectory()) throw new OutsideError(`Unexpected file \`${folder}\` where a folder is needed`)
+  } else if (!state.isDirectory()) throw new BlockedError(relative(root, folder).replaceAll(sep, '/'))
   made.add(folder)
+}
+
+/** Remove a folder and those above it, as far as they are empty. */
+function pruneFolders(folder: string, root: string, made: Set<string>): void {
+  for (let current = folder; current !== root && isInside(root, current); current = dirname(current)) {
+    try {
+      rmdirSync(current)
+      made.delete(current)
+    } catch {
+      // Not empty, not ours to remove, or gone: each ends the way up.
+      return
+    }
+  }
 }
 
 function isInsideReally(folder: string, root: string): boolean {

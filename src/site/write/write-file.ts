@@ -45,6 +45,11 @@ export function isOurs(path: string, file: WrittenFile): boolean {
   return file.size === state.size && file.changed === state.mtimeMs
 }
 
+/** Whether anything is at a path, a broken link included. */
+export function isThere(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false}) !== undefined
+}
+
 function writeBytes(contents: string | Uint8Array, path: string, temporary: string): FileResult {
   const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
   const changed = !hasBytes(path, bytes)

@@ -1,0 +1,49 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {hashOf} from './write/manifest.ts'
+
+/** A file that comes with this package and is written to every site that needs it. */
+export interface PackageFile {
+  /** Path inside the output folder, with the hash of its bytes, so that it may be cached for ever. */
+  readonly path: string
+  readonly contents: string
+}
+
+/** Files of this package that pages link to; one that was not built is `undefined`. */
+export interface PackageFiles {
+  readonly style: PackageFile | undefined
+  readonly quizStyle: PackageFile | undefined
+  readonly quizScript: PackageFile | undefined
+}
+
+/**
+ * Read the theme's style sheet and the quiz widget.
+ *
+ * They are found beside the code that runs, whether that is `dist/site/`, the bundled `dist/cli/chunks/` or the sources
+ * of a clone that was built once.
+ *
+ * Shape: `{style: {path: 'assets/style.3f9a1c2b.css', contents: '…'}, …}`.
+ */
+export function readPackageFiles(): PackageFiles {
+  const root = packageRoot(dirname(fileURLToPath(import.meta.url)))
+  return {
+    style: read(root, {name: 'style.css', from: ['dist/theme/style.css', 'src/theme/style.css']}),
+    quizStyle: read(root, {name: 'quiz.css', from: ['dist/widget/quiz.css', 'src/widget/quiz.css']}),
+    quizScript: read(root, {name: 'quiz.js', from: ['dist/widget/quiz.js']})
+  }
+}
+
+/** The nearest folder above that is a package. */
+function packageRoot(folder: string): string {
+  const above = dirname(folder)
+  return above === folder || existsSync(join(folder, 'package.json')) ? folder : packageRoot(above)
+}
+
+function read(root: string, {name, from}: {readonly name: string; readonly from: readonly string[]}): PackageFile | undefined {
+  const found = from.map((path) => join(root, path)).find((path) => existsSync(path))
+  if (found === undefined) return undefined
+  const contents = readFileSync(found, 'utf8')
+  const dot = name.lastIndexOf('.')
+  return {path: `assets/${name.slice(0, dot)}.${hashOf(contents).slice(0, 8)}${name.slice(dot)}`, contents}
+}

@@ -1,0 +1,188 @@
+import {mkdirSync} from 'node:fs'
+import {VFile} from 'vfile'
+import {report} from '../core/diagnostics.ts'
+import {toMessages} from '../core/message.ts'
+import type {Message} from '../core/page.ts'
+import type {RuleId, RuleValues} from '../core/rules.ts'
+import type {Output} from './site.ts'
+import {lockFolder} from './write/lock.ts'
+import {type Manifest, noteWritten, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
+import {BlockedError, openOutputFolder, type OutputFolder, OutsideError} from './write/output-folder.ts'
+import {createFileWriter, type FileWriter, isOurs, isThere, removeFile} from './write/write-file.ts'
+
+/** Where outputs go, and what must be left alone. */
+export interface WriteOptions {
+  /** Output folder, absolute. */
+  readonly out: string
+  /** Folder of the manifest, absolute. */
+  readonly cache: string
+  /** Folders of the author's; the output folder must not be or hold one of them. */
+  readonly sources: readonly string[]
+  /** Whether an old file that nothing makes any more stays, by what made it. Default: none does. */
+  readonly keeps?: (from: string) => boolean
+  /** Called with each path as soon as its file is in place. */
+  readonly onOutput?: (path: string) => void
+}
+
+/** What a write did; paths are inside the output folder. */
+export interface WriteResult {
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  /** Number of files that were in place already. */
+  readonly unchanged: number
+  readonly messages: readonly Message[]
+}
+
+interface Writing {
+  readonly options: WriteOptions
+  readonly folder: OutputFolder
+  readonly writer: FileWriter
+  readonly earlier: Manifest
+  readonly files: Map<string, WrittenFile>
+  /** What made each path of this build, whether or not it could be written. */
+  readonly makers: Map<string, Output>
+  /** Outputs that something in the folder stands in the way of; tried again once old files are gone. */
+  readonly blocked: Output[]
+  readonly written: string[]
+  readonly removed: string[]
+  /** Old files that could not be removed; the next build tries again. */
+  readonly immovable: Map<string, WrittenFile>
+  readonly messages: Message[]
+}
+
+/**
+ * Bring outputs to a folder: the only place where a build changes a disk.
+ *
+ * The folder is never emptied. A file is written whole through a temporary file and a rename, and only when its bytes
+ * differ; files that an earlier build wrote and that nothing makes any more are removed, if nobody has changed them.
+ * Outputs are taken one after the other, so that a large site is never in memory as a whole.
+ *
+ * Errors: `output-path-twice`, `output-outside`, `output-not-written`, `output-file-changed`; throws `OutputFolderError`
+ * for a folder that must not be written to, and while another build writes with the same cache.
+ */
+export async function write(outputs: Iterable<Output> | AsyncIterable<Output>, options: WriteOptions): Promise<WriteResult> {
+  const folder = openOutputFolder(options.out, options.sources)
+  mkdirSync(options.cache, {recursive: true})
+  const release = lockFolder(options.cache)
+  const writing = start(options, folder)
+  try {
+    for await (const output of outputs) take(writing, output)
+    for (const path of stale(writing)) removeStale(writing, path)
+    for (const output of writing.blocked) retry(writing, output)
+    saveManifest(options.cache, folder.path, remembered(writing))
+  } finally {
+    // After a crash of whoever makes the outputs the old manifest still holds, and its journal names the new files.
+    writing.writer.close()
+    release()
+  }
+  const {written, removed, messages, files} = writing
+  return {written, removed, messages, unchanged: files.size - written.length}
+}
+
+function start(options: WriteOptions, folder: OutputFolder): Writing {
+  return {
+    options,
+    folder,
+    writer: createFileWriter(folder.path),
+    earlier: readManifest(options.cache, folder.path),
+    files: new Map(),
+    makers: new Map(),
+    blocked: [],
+    written: [],
+    removed: [],
+    immovable: new Map(),
+    messages: []
+  }
+}
+
+function take(writing: Writing, output: Output): void {
+  const first = writing.makers.get(output.path)
+  if (first) {
+    if (!isSameCopy(first, output)) tell(writing, output, 'output-path-twice', {actual: output.path, first: first.from, second: output.from})
+    return
+  }
+  writing.makers.set(output.path, withoutBytes(output))
+  try {
+    put(writing, output)
+  } catch (error) {
+    if (error instanceof BlockedError || isBlocked(error)) writing.blocked.push(output)
+    else fail(writing, output, error)
+  }
+}
+
+/** Only where a copy comes from is looked at again; pages are not kept in memory. */
+function withoutBytes(output: Output): Output {
+  return typeof output.contents === 'string' || output.contents instanceof Uint8Array ? {...output, contents: ''} : output
+}
+
+/** A bundle file that two languages share is one file. */
+function isSameCopy(first: Output, second: Output): boolean {
+  const source = ({contents}: Output): string | undefined => (typeof contents === 'object' && 'copy' in contents ? contents.copy : undefined)
+  return source(first) !== undefined && source(first) === source(second)
+}
+
+function put(writing: Writing, output: Output): void {
+  const {earlier, files, folder, options, writer, written} = writing
+  const before = earlier.get(output.path)
+  const {changed, file} = writer.write(output.contents, folder.place(output.path), before)
+  const entry = {from: output.from, ...file}
+  files.set(output.path, entry)
+  if (changed) written.push(output.path)
+  if (changed || !before) noteWritten(options.cache, folder.path, [output.path, entry])
+  options.onOutput?.(output.path)
+}
+
+/** A folder stands where the file should be. */
+function isBlocked(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'EISDIR' || code === 'ENOTEMPTY' || code === 'EEXIST'
+}
+
+/** What stood in the way may have been an old file of ours, which is gone by now. */
+function retry(writing: Writing, output: Output): void {
+  try {
+    put(writing, output)
+  } catch (error) {
+    fail(writing, output, error)
+  }
+}
+
+function fail(writing: Writing, output: Output, error: unknown): void {
+  if (error instanceof OutsideError) tell(writing, output, 'output-outside', {actual: output.path})
+  else tell(writing, output, 'output-not-written', {actual: output.path, reason: reasonOf(error)})
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  return code === undefined ? error.message : (error.message.replace(/^[A-Z]+: /, '').split(',')[0] ?? code)
+}
+
+function tell({messages}: Writing, output: Pick<Output, 'from'>, id: RuleId, values: RuleValues): void {
+  const file = new VFile({path: output.from || undefined})
+  report(file, id, undefined, values)
+  messages.push(...toMessages(file))
+}
+
+/** Old paths that nothing makes any more, except what is to be kept. */
+function stale({earlier, makers, options}: Writing): string[] {
+  return [...earlier].filter(([path, file]) => !makers.has(path) && !options.keeps?.(file.from ?? '')).map(([path]) => path)
+}
+
+function removeStale(writing: Writing, path: string): void {
+  const {earlier, folder, removed} = writing
+  const place = folder.find(path)
+  const file = earlier.get(path)
+  if (place === undefined || file === undefined) return
+  if (isOurs(place, file)) {
+    if (removeFile(place)) removed.push(path)
+    else writing.immovable.set(path, file)
+    folder.removed(path)
+  } else if (isThere(place)) tell(writing, {from: file.from ?? path}, 'output-file-changed', {actual: path})
+}
+
+/** The manifest after this build: what it made, what it kept, and what it could not write but an earlier one did. */
+function remembered({earlier, files, immovable, makers, options}: Writing): Manifest {
+  const kept = [...earlier].filter(([path, file]) => makers.has(path) || options.keeps?.(file.from ?? ''))
+  return new Map([...kept, ...immovable, ...files])
+}
