@@ -1,10 +1,11 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import type {Image, ImageReference, Paragraph, Parents} from 'mdast'
-import {revert, type State} from 'mdast-util-to-hast'
+import type {State} from 'mdast-util-to-hast'
 import {attributesOf} from './attributes.ts'
 import {buildElement} from './build.ts'
 import {contextOf} from './context.ts'
 import {escapeUrl, isDangerousUrl} from './escape-url.ts'
+import {withoutDefinition} from './reference.ts'
 
 /** An image; one that stands alone takes its paragraph's attributes. */
 export function image(state: State, node: Image, parent?: Parents): Element {
@@ -20,6 +21,6 @@ export function image(state: State, node: Image, parent?: Parents): Element {
 /** An image by reference; without its definition it is text. */
 export function imageReference(state: State, node: ImageReference): ElementContent | ElementContent[] {
   const definition = state.definitionById.get(node.identifier.toUpperCase())
-  if (!definition) return revert(state, node)
+  if (!definition) return withoutDefinition(state, node)
   return image(state, {...node, type: 'image', url: definition.url, title: definition.title ?? null} as unknown as Image)
 }

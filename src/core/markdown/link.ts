@@ -1,9 +1,10 @@
 import type {Element, ElementContent, Properties} from 'hast'
-import type {Link, LinkReference, Reference} from 'mdast'
-import {revert, type State} from 'mdast-util-to-hast'
+import type {Link, LinkReference} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
 import {buildElement} from './build.ts'
 import {contextOf} from './context.ts'
 import {escapeUrl, isDangerousUrl} from './escape-url.ts'
+import {withoutDefinition} from './reference.ts'
 
 /** A link. */
 export function link(state: State, node: Link): Element {
@@ -17,6 +18,6 @@ export function link(state: State, node: Link): Element {
 /** A link by reference; without its definition it is text. */
 export function linkReference(state: State, node: LinkReference): ElementContent | ElementContent[] {
   const definition = state.definitionById.get(node.identifier.toUpperCase())
-  if (!definition) return revert(state, node as LinkReference & Reference)
+  if (!definition) return withoutDefinition(state, node)
   return link(state, {...node, type: 'link', url: definition.url, title: definition.title ?? null} as unknown as Link)
 }

@@ -1,3 +1,4 @@
+import type {Text} from 'mdast'
 import type {CompileContext, Extension as FromMarkdown, Token} from 'mdast-util-from-markdown'
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types'
 
@@ -44,8 +45,8 @@ export function linkifyFromMarkdown(protocol: string): FromMarkdown {
   }
 
   function exit(this: CompileContext, token: Token): undefined {
-    const text = this.stack.pop()
-    if (text?.position) text.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}
+    const text = this.stack.pop() as Text
+    if (text.position) text.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}
     this.tokenStack.pop()
     this.exit(token)
   }
