@@ -1,0 +1,59 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Quiz, QuizQuestion} from './types.ts'
+
+/** What a quiz needs of its page to be written. */
+export interface QuizContext {
+  /** Render the block markdown of `intro`, `body`, `explanation`, `feedback`, `hints` with the site's settings; HTML or hast. */
+  readonly renderMarkdown: (text: string) => string | readonly ElementContent[]
+  /** Resolve the address of a link or an image in a question or an answer. Default: as written. */
+  readonly resolveUrl?: ((url: string) => string) | undefined
+  /** Ids of the page's headings and other elements, earlier quizzes included; the quiz keeps clear of them. Default: none. */
+  readonly takenIds?: ReadonlySet<string> | undefined
+  /** What JSON-LD says about the page. */
+  readonly page?: {readonly title: string; readonly url: string; readonly tags: readonly string[]} | undefined
+}
+
+/** What all parts of the writer share. */
+export interface QuizWriter {
+  readonly quiz: Quiz
+  readonly context: QuizContext
+  /** Id of the element: the quiz's own, or with `-2`, `-3` … behind it. */
+  readonly prefix: string
+  /** Make the id of a question, or of one of its parts; the heading has the question `''`. */
+  readonly idOf: (question: string, part?: string) => string
+}
+
+/**
+ * Choose the ids of a quiz so that none is on the page already.
+ *
+ * Shape: `quiz`, `quiz-title`, `quiz-q1`, `quiz-q1-label`; where the page has one of them, all begin with `quiz-2`.
+ */
+export function openWriter(quiz: Quiz, questions: readonly QuizQuestion[], context: QuizContext): QuizWriter {
+  for (let number = 1; ; number++) {
+    const prefix = number === 1 ? quiz.id : `${quiz.id}-${number}`
+    const idOf = idMaker(prefix, questions)
+    if (!allIds(prefix, questions, idOf).some((id) => context.takenIds?.has(id))) return {quiz, context, prefix, idOf}
+  }
+}
+
+/** Turn block markdown into hast with the page's own renderer. */
+export function blockToHast({quiz, context}: QuizWriter, text: string): ElementContent[] {
+  if (!text) return []
+  if (!quiz.markdown) return [h('p', text)]
+  const rendered = context.renderMarkdown(text)
+  return typeof rendered === 'string' ? [{type: 'raw', value: rendered} as unknown as ElementContent] : [...rendered]
+}
+
+// A question may be called `title`, or `q1-label` beside `q1`: then a longer dash keeps the ids apart.
+function idMaker(prefix: string, questions: readonly QuizQuestion[]): QuizWriter['idOf'] {
+  for (let dash = '-'; ; dash += '-') {
+    const idOf = (question: string, part?: string): string => [prefix, ...(question ? ['-', question] : []), ...(part ? [dash, part] : [])].join('')
+    const ids = allIds(prefix, questions, idOf)
+    if (new Set(ids).size === ids.length) return idOf
+  }
+}
+
+function allIds(prefix: string, questions: readonly QuizQuestion[], idOf: QuizWriter['idOf']): string[] {
+  return [prefix, idOf('', 'title'), ...questions.flatMap(({id}) => [idOf(id), idOf(id, 'label'), idOf(id, 'how'), idOf(id, 'field')])]
+}
