@@ -15,7 +15,7 @@ export function head({page, site, styles, scripts}: LayoutContext): Element {
     ...alternates(page),
     feedLink(page, site),
     site.icon ? h('link', {rel: ['icon'], href: site.icon.url}) : undefined,
-    ...page.meta.map(({property, name, content}) => h('meta', {property, name, content})),
+    ...page.meta.map(({property, name, itemProp, content}) => h('meta', {property, name, itemProp, content})),
     ...styles.map((url) => h('link', {rel: ['stylesheet'], href: url})),
     ...scripts.map((url) => h('script', {type: 'module', src: url}))
   ])

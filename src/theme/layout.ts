@@ -77,6 +77,7 @@ export interface TranslationView extends LinkView {
 export interface MetaTag {
   readonly property?: string
   readonly name?: string
+  readonly itemProp?: string
   readonly content: string
 }
 

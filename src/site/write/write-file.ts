@@ -62,7 +62,7 @@ function writeBytes(contents: string | Uint8Array, path: string, temporary: stri
 
 function hasBytes(path: string, bytes: Uint8Array): boolean {
   const state = lstatSync(path, {throwIfNoEntry: false})
-  return state !== undefined && state.isFile() && state.size === bytes.length && readFileSync(path).equals(bytes)
+  return state?.isFile() === true && state.size === bytes.length && readFileSync(path).equals(bytes)
 }
 
 interface CopyTarget {
@@ -87,7 +87,7 @@ const racy = 2000
 function isUnchangedCopy(source: {readonly size: number; readonly changed: number}, path: string, earlier: WrittenFile | undefined): boolean {
   if (earlier?.source?.size !== source.size || earlier.source.changed !== source.changed) return false
   const state = lstatSync(path, {throwIfNoEntry: false})
-  return state !== undefined && state.isFile() && state.size === earlier.size && state.mtimeMs === earlier.changed && state.mtimeMs - source.changed > racy
+  return state?.isFile() === true && state.size === earlier.size && state.mtimeMs === earlier.changed && state.mtimeMs - source.changed > racy
 }
 
 /** Compare two files without holding either in memory. */

@@ -1,0 +1,83 @@
+import type {Body} from '../../core/page.ts'
+import type {CardView, LinkView, PagerView, PageView, SiteView, TranslationView} from '../../theme/layout.ts'
+import type {LanguageConfig} from '../config.ts'
+import type {Site, SitePage} from '../site.ts'
+import {dateView} from './date-view.ts'
+import {imageView} from './image-view.ts'
+import {metaTags} from './meta-tags.ts'
+import {plainText} from './plain-text.ts'
+import {feedOf} from './site-view.ts'
+import {taxonomyTerms, termViews} from './term-views.ts'
+import {textOf} from './text-value.ts'
+
+/** Part of a list that one page of it shows. */
+export interface ListPart {
+  readonly cards: readonly CardView[]
+  readonly count: number
+  readonly pager: PagerView | undefined
+}
+
+/** What a layout may know of a page is made of this. */
+export interface PageSource {
+  readonly site: Site
+  readonly page: SitePage
+  readonly language: LanguageConfig
+  readonly siteView: SiteView
+  readonly body: Body
+  readonly translations: readonly TranslationView[]
+  readonly list: ListPart
+}
+
+/** A page as its layout sees it. */
+export function pageView(source: PageSource): PageView {
+  const {body, language, list, page, site, translations} = source
+  const {locale} = source.siteView
+  const {date, lastmod, params} = page.frontMatter
+  const description = descriptionOf(source)
+  const image = imageView(page)
+  const terms = termViews(site, page)
+  const number = list.pager?.number ?? 1
+  const current = list.pager?.pages[number - 1]
+  return {
+    kind: page.kind,
+    type: page.type,
+    section: page.section,
+    title: page.title,
+    description,
+    url: current?.url ?? page.url,
+    permalink: number > 1 && current ? page.permalink.slice(0, page.permalink.length - page.url.length) + current.url : page.permalink,
+    date: page.kind === 'page' ? dateView(date, locale) : undefined,
+    updated: page.kind === 'page' && lastmod.slice(0, 10) > date.slice(0, 10) ? dateView(lastmod, locale) : undefined,
+    readingTime: page.kind === 'page' ? body.readingTime : 0,
+    terms,
+    image,
+    tocHtml: tocItems(body.toc, params['toc'] !== false),
+    contentHtml: body.content,
+    quizHtml: body.quizHtml,
+    newer: neighbour(site, page.next),
+    older: neighbour(site, page.previous),
+    ...list,
+    termList: page.kind === 'taxonomy' ? taxonomyTerms(site, page, locale) : [],
+    taxonomy: page.kind === 'term' ? neighbour(site, page.parent) : undefined,
+    feed: page.kind === 'page' ? undefined : feedOf(page, page.title === language.title || !page.title ? language.title : `${page.title} · ${language.title}`),
+    // A further page of a list has no counterpart in the other language.
+    translations: number > 1 ? translations.map((one) => ({...one, translated: false})) : translations,
+    meta: metaTags({page, language, body, description, image, terms}),
+    params
+  }
+}
+
+function descriptionOf({body, language, page}: PageSource): string {
+  return (page.frontMatter.description || plainText(body.summary) || textOf(language.params['description'])).trim()
+}
+
+/** A table of contents of one heading says nothing that the heading does not. */
+function tocItems(toc: string, wanted: boolean): string {
+  const items = toc.replace(/^\s*<nav[^>]*>/, '').replace(/<\/nav>\s*$/, '').trim()
+  return wanted && items.split('href="#').length > 2 ? items : ''
+}
+
+function neighbour(site: Site, key: string | undefined): LinkView | undefined {
+  const page = key === undefined ? undefined : site.pages.get(key)
+  return page?.url ? {title: page.linkTitle || page.title, url: page.url} : undefined
+}
