@@ -1,0 +1,82 @@
+import {escapeHtml} from '../../markdown/escape.ts'
+import {toHtml} from '../../markdown/to-html.ts'
+import {inlineToHast} from '../inline-markdown.ts'
+import {isChoice} from '../question-type.ts'
+import type {ChoiceQuestion, NumberQuestion, QuizAnswer, QuizQuestion, TextQuestion} from '../types.ts'
+import type {ExportedQuiz, RenderBlock} from './exported-quiz.ts'
+
+/**
+ * Write quizzes in Moodle's GIFT format.
+ *
+ * Shape: a category per quiz, then `::quiz q1::[html]<p>…</p> {=right ~wrong}` with `~ = # { } : \` escaped.
+ * Units: texts are HTML, because Moodle's markdown would read `<T>` as a tag; scoring `exact` becomes −100 % a wrong tick,
+ * `balanced` and `per-option` become −100 % / W; answers are in the author's order, Moodle shuffles them.
+ * Source: https://docs.moodle.org/en/GIFT_format
+ */
+export function quizzesToGift(quizzes: readonly ExportedQuiz[], renderBlock: RenderBlock): string {
+  return quizzes.map(({source, title, quiz}) => {
+    const category = `// ${oneLine(source)}\n$CATEGORY: ${oneLine(title).replaceAll('/', '//')}\n`
+    const write = (text: string): string => `[html]${escapeGift(toHtml(inlineToHast(text, {markdown: quiz.markdown}), {xhtml: false}))}`
+    const blockHtml = (text: string): string => (quiz.markdown ? toHtml(renderBlock(text), {xhtml: false}).trim() : `<p>${escapeHtml(text)}</p>`)
+    const block = (text: string): string => (text ? `[html]${escapeGift(blockHtml(text))}` : '')
+    const writer = {write, block}
+    return [category, ...quiz.questions.map((question) => questionToGift(writer, question, `${quiz.id} ${question.id}`))].join('\n')
+  }).join('\n')
+}
+
+/** Escape what GIFT reads as its own; a line feed would end the question. */
+export function escapeGift(text: string): string {
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n')
+}
+
+interface GiftWriter {
+  readonly write: (text: string) => string
+  readonly block: (text: string) => string
+}
+
+function questionToGift(writer: GiftWriter, question: QuizQuestion, name: string): string {
+  const body = writer.block(question.body).replace('[html]', '')
+  const text = writer.write(question.question).replace('[html]', body ? '[html]<p>' : '[html]') + (body ? `</p>${body}` : '')
+  const explanation = writer.block(question.explanation)
+  const general = explanation ? `\n\t####${explanation}` : ''
+  return `::${escapeGift(name)}::${text} {${answersToGift(writer, question)}${general}\n}\n`
+}
+
+function answersToGift(writer: GiftWriter, question: QuizQuestion): string {
+  switch (question.type) {
+    case 'true-false': return question.answers[0]?.correct ? 'TRUE' : 'FALSE'
+    case 'text':
+    case 'number': return fieldToGift(question)
+    default: return choiceToGift(writer, question)
+  }
+}
+
+function fieldToGift(question: TextQuestion | NumberQuestion): string {
+  if (question.type === 'text') return question.accept.map((text) => `\n\t=${escapeGift(text)}`).join('')
+  return `#${question.accept.map((number) => `\n\t=${number}:${question.tolerance}`).join('')}`
+}
+
+function choiceToGift(writer: GiftWriter, question: ChoiceQuestion): string {
+  const weight = weights(question)
+  return question.answers.map((answer) => {
+    const feedback = answer.feedback ? `#${writer.block(answer.feedback)}` : ''
+    return `\n\t${weight(answer)}${writer.write(answer.text)}${feedback}`
+  }).join('')
+}
+
+function weights(question: ChoiceQuestion): (answer: QuizAnswer) => string {
+  if (question.type === 'single-choice') return (answer) => (answer.correct ? '=' : '~')
+  const right = question.answers.filter((answer) => answer.correct).length
+  const wrong = question.answers.length - right
+  const loss = question.scoring === 'exact' ? 100 : 100 / wrong
+  return (answer) => `~%${answer.correct ? percent(100 / right) : `-${percent(loss)}`}%`
+}
+
+// Moodle knows 33.33333 and 16.66667, and refuses 33.3.
+function percent(value: number): string {
+  return String(Number(value.toFixed(5)))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,39 @@
+import type {RuleId, RuleValues} from '../rules.ts'
+
+/** A place that an author marked for a quiz. */
+export interface QuizMarker {
+  /** `undefined`: the page's main quiz. */
+  readonly id: string | undefined
+  /** Ids of the questions to show here; `undefined`: all. */
+  readonly only: readonly string[] | undefined
+  /** How the author wrote the marker. */
+  readonly source: string
+  /** Report a finding at the marker. */
+  readonly complain: (id: RuleId, values: RuleValues) => void
+}
+
+/** The markers of one page, in the order in which they are found. */
+export interface QuizMarkers {
+  /** Remember a marker; the word stands for it in markdown and HTML. */
+  readonly add: (marker: QuizMarker) => string
+  /** By word. */
+  readonly byWord: ReadonlyMap<string, QuizMarker>
+  /** Write the markers in a text as the author did, for code. */
+  readonly restore: (text: string) => string
+}
+
+const word = /HAHAHUGOSHORTCODE1s\d+HBHB/g
+
+/** Start the list of a page's markers. */
+export function collectMarkers(): QuizMarkers {
+  const byWord = new Map<string, QuizMarker>()
+  return {
+    byWord,
+    add(marker) {
+      const name = `HAHAHUGOSHORTCODE1s${byWord.size}HBHB`
+      byWord.set(name, marker)
+      return name
+    },
+    restore: (text) => (byWord.size === 0 ? text : text.replace(word, (found) => byWord.get(found)?.source ?? found))
+  }
+}
