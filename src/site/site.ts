@@ -1,8 +1,10 @@
-import type {FrontMatter, Json} from '../core/front-matter/types.ts'
+import type {SourceDocument} from '../core/compile.ts'
+import type {FrontMatter, Json, JsonObject} from '../core/front-matter/types.ts'
 import type {Lookup} from '../core/lookup.ts'
 import type {Message} from '../core/page.ts'
 import type {Settings} from '../core/options.ts'
 import type {SiteConfig} from './config.ts'
+import type {UserConfig} from './user-config.ts'
 
 /** Hugo's page kinds. */
 export type Kind = 'page' | 'home' | 'section' | 'taxonomy' | 'term'
@@ -16,10 +18,35 @@ export interface Resource {
   readonly source: string
   /** RelPermalink of the published file. */
   readonly url: string
-  /** Path inside the output folder; `''` where it is not published. */
+  /** Path inside the output folder; `''` where it is not published, or published with another language's page. */
   readonly outputPath: string
+  /** `page` for a content file inside a leaf bundle. */
   readonly mediaType: string
   readonly params: {readonly [key: string]: Json}
+}
+
+/** A page that sends its visitors on to another one. */
+export interface Alias {
+  /** Path inside the output folder. */
+  readonly outputPath: string
+  /** Absolute URL of the page that it stands for. */
+  readonly permalink: string
+}
+
+/** An entry of a menu, with its children in order. */
+export interface MenuNode {
+  readonly identifier: string
+  readonly name: string
+  readonly title: string
+  /** Relative URL of a page, or as configured. */
+  readonly url: string
+  readonly weight: number
+  readonly pre: string
+  readonly post: string
+  readonly params: JsonObject
+  /** Key of the page that it leads to. */
+  readonly page: string | undefined
+  readonly children: readonly MenuNode[]
 }
 
 /** A term that a page carries, by taxonomy plural. */
@@ -50,10 +77,13 @@ export interface SitePage {
   readonly permalink: string
   /** Path of the HTML file inside the output folder; `''` when not written. */
   readonly outputPath: string
-  /** Aliases as given. */
+  /** Aliases from the site's root, with the language's prefix, without a slash at the end; Hugo's `.Aliases`. */
   readonly aliases: readonly string[]
+  /** What the aliases become in the output folder; empty for a page that is not written. */
+  readonly aliasPages: readonly Alias[]
   readonly title: string
   readonly linkTitle: string
+  /** Dates of list pages without own ones are the latest of their pages; `params.iscjklanguage` is decided. */
   readonly frontMatter: FrontMatter
   readonly terms: {readonly [taxonomy: string]: readonly PageTerm[]}
   /** Keys of the translations, this page left out, in the order of languages. */
@@ -64,7 +94,9 @@ export interface SitePage {
   readonly pages: readonly string[]
   /** Keys of a list page's regular pages (`.RegularPages`). */
   readonly regularPages: readonly string[]
+  /** Key of the nearest section above; `undefined` for the home page. */
   readonly parent: string | undefined
+  /** Key of the regular page before this one in the default order (the newer one); Hugo's `.Next`. */
   readonly next: string | undefined
   readonly previous: string | undefined
   /** In lists, or only rendered (`build.list = never`). */
@@ -74,6 +106,7 @@ export interface SitePage {
 
 /** The picture of a page, with the front matter key that named it. */
 export interface FeaturedImage {
+  /** `''` for a file of the bundle that no key names. */
   readonly key: string
   readonly value: Json
   readonly url: string
@@ -94,11 +127,18 @@ export interface SkippedPage {
 
 /** The whole site before any body is compiled; immutable. */
 export interface Site {
+  /** Absolute path of the site's root. */
   readonly root: string
   readonly config: SiteConfig
+  readonly user: UserConfig
+  /** All pages of all kinds and languages, by key; rendered, listed or both. */
   readonly pages: ReadonlyMap<string, SitePage>
-  /** Body text of a page's source with its front matter blanked (line numbers kept); `''` for generated pages. */
-  readonly document: (key: string) => string
+  /** Keys of all listed pages of a language in Hugo's default order (`.Site.Pages`). */
+  readonly order: {readonly [language: string]: readonly string[]}
+  /** Menus per language. */
+  readonly menus: {readonly [language: string]: {readonly [menu: string]: readonly MenuNode[]}}
+  /** Source of a page; `undefined` for generated pages. */
+  readonly document: (key: string) => SourceDocument | undefined
   readonly settings: (key: string) => Settings
   readonly lookup: (key: string) => Lookup
   readonly skipped: readonly SkippedPage[]
