@@ -1,5 +1,5 @@
 import type {SourceDocument} from '../core/compile.ts'
-import type {FrontMatter, Json, JsonObject} from '../core/front-matter/types.ts'
+import type {FrontMatter, Json} from '../core/front-matter/types.ts'
 import type {Lookup} from '../core/lookup.ts'
 import type {Message} from '../core/page.ts'
 import type {Settings} from '../core/options.ts'
@@ -31,22 +31,6 @@ export interface Alias {
   readonly outputPath: string
   /** Absolute URL of the page that it stands for. */
   readonly permalink: string
-}
-
-/** An entry of a menu, with its children in order. */
-export interface MenuNode {
-  readonly identifier: string
-  readonly name: string
-  readonly title: string
-  /** Relative URL of a page, or as configured. */
-  readonly url: string
-  readonly weight: number
-  readonly pre: string
-  readonly post: string
-  readonly params: JsonObject
-  /** Key of the page that it leads to. */
-  readonly page: string | undefined
-  readonly children: readonly MenuNode[]
 }
 
 /** A term that a page carries, by taxonomy plural. */
@@ -135,8 +119,6 @@ export interface Site {
   readonly pages: ReadonlyMap<string, SitePage>
   /** Keys of all listed pages of a language in Hugo's default order (`.Site.Pages`). */
   readonly order: {readonly [language: string]: readonly string[]}
-  /** Menus per language. */
-  readonly menus: {readonly [language: string]: {readonly [menu: string]: readonly MenuNode[]}}
   /** Source of a page; `undefined` for generated pages. */
   readonly document: (key: string) => SourceDocument | undefined
   readonly settings: (key: string) => Settings
