@@ -73,7 +73,7 @@ function tableOf(walk: Walk, map: YAMLMap): Map<string, unknown> {
       }
     } else {
       own.add(key)
-      table.set(key, valueOf(walk, pair.value))
+      table.set(key, nodeValue(walk, pair.value))
     }
   }
   return table
@@ -98,7 +98,7 @@ function keyOf(walk: Walk, pair: Pair<Node | null, Node | null>, map: YAMLMap): 
   return value === null ? '' : String(value)
 }
 
-function valueOf(walk: Walk, node: Node | null): unknown {
+function nodeValue(walk: Walk, node: Node | null): unknown {
   const {yaml, document} = walk
   if (node === null) return null
   const alias = yaml.isAlias(node)
@@ -108,7 +108,7 @@ function valueOf(walk: Walk, node: Node | null): unknown {
   walk.depth++
   try {
     if (yaml.isMap(resolved)) return tableOf(walk, resolved)
-    if (yaml.isSeq(resolved)) return (resolved.items as (Node | null)[]).map((item) => valueOf(walk, item))
+    if (yaml.isSeq(resolved)) return (resolved.items as (Node | null)[]).map((item) => nodeValue(walk, item))
     if (yaml.isScalar(resolved)) return scalarOf(resolved)
     throw new YamlFault(node, `alias \`${yaml.isAlias(node) ? node.source : ''}\``, 'an anchor of that name before it')
   } finally {

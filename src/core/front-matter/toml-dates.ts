@@ -15,7 +15,7 @@ export async function impossibleDate(text: string): Promise<{actual: string; off
   if (suspects.length === 0) return undefined
   const {ParseError, parseTOML} = await import('toml-eslint-parser')
   try {
-    parseTOML(text)
+    parseTOML(text, {tomlVersion: '1.1'})
     return undefined
   } catch (error) {
     if (!(error instanceof ParseError)) throw error

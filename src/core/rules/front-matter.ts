@@ -1,6 +1,6 @@
 import type {Rule, RuleValues} from '../rules.ts'
 
-const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
+const code = (value: unknown): string => (value === '' ? 'an empty text' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``)
 const unexpected = (values: RuleValues): string => `Unexpected ${code(values['actual'])} for ${code(values['key'])}, expected ${String(values['wanted'])}`
 
 /** Rules about front matter. */
@@ -77,7 +77,7 @@ export const frontMatterRules = {
   },
   'front-matter-type': {
     severity: 'warning',
-    sentence: unexpected,
+    sentence: (values) => `${unexpected(values)}${values['read'] === undefined ? '' : `; read as ${code(values['read'])}`}`,
     note: 'Hugo converts the value without a word; what it becomes is used here as well.'
   },
   'front-matter-shape': {
@@ -93,7 +93,17 @@ export const frontMatterRules = {
   'front-matter-old-key': {
     severity: 'warning',
     sentence: ({actual, expected}) => `Unexpected key ${code(actual)}, expected ${code(expected)}`,
-    note: 'The old name still works; Hugo announces its end.'
+    note: 'The old name still works here. Hugo has announced its end, or stops at it already.'
+  },
+  'front-matter-markup': {
+    severity: 'error',
+    sentence: ({actual}) => `Unexpected ${code(actual)} for \`markup\`, expected \`markdown\``,
+    note: 'Only markdown is read, so the page is left out.'
+  },
+  'front-matter-dimension': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected key ${code(actual)}, expected one site, role and version`,
+    note: 'Content dimensions of Hugo are not built here; the page is built once, in its own language.'
   },
   'front-matter-control-character': {
     severity: 'error',

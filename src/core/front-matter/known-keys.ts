@@ -1,0 +1,51 @@
+import {report} from '../diagnostics.ts'
+import {nearest} from '../quiz/nearest.ts'
+import type {Fields} from './read-field.ts'
+import {defaultTaxonomies} from './terms.ts'
+import type {DateSources} from './types.ts'
+
+/** Fields with a meaning, as they are written best. */
+const meant: readonly string[] = [
+  'aliases', 'build', 'cascade', 'date', 'description', 'draft', 'expiryDate', 'featured_image', 'headless', 'isCJKLanguage', 'keywords',
+  'lastmod', 'layout', 'linkTitle', 'markup', 'menus', 'outputs', 'params', 'publishDate', 'quiz', 'quizzes', 'resources', 'sitemap',
+  'slug', 'summary', 'title', 'translationKey', 'type', 'url', 'weight'
+]
+
+/** Hugo's content dimensions, which are beyond what is built here. */
+const dimensions = ['sites', 'roles', 'versions']
+
+/** Words that look like a slip and are none: names that Hugo takes too, and fields that themes read. */
+const taken = new Set([
+  ...dimensions, '_build', 'menu', 'modified', 'pubdate', 'published', 'unpublishdate', 'content', 'data', 'featured', 'featuredimage', 'images', 'image',
+  'lang', 'link', 'links', 'quote', 'quotes', 'subtitle', 'time', 'tile', 'site', 'state', 'update', 'updated', 'use', 'user', 'uri', 'urls', 'uuid', 'types'
+])
+
+const meantByLower = new Set(meant.map((key) => key.toLowerCase()))
+
+/**
+ * Find top-level keys that look like a misspelt field.
+ *
+ * Errors: `front-matter-unknown-key`, at the key, an error with `strict`; `front-matter-dimension`.
+ */
+export function checkKeys({data, context}: Fields): void {
+  const {taxonomies = defaultTaxonomies, settings} = context
+  const own = new Set([...taxonomies, ...sourcesOf(settings.frontmatter)])
+  const candidates = [...meant, ...taxonomies]
+  for (const key of dimensions) if (Object.hasOwn(data, key)) report(context.file, 'front-matter-dimension', {key: [key], at: 'key'}, {actual: key})
+  for (const key of Object.keys(data)) {
+    if (meantByLower.has(key) || taken.has(key) || own.has(key)) continue
+    const suggestion = nearest(key, candidates.filter((candidate) => isNear(key, candidate.length)))
+    if (!suggestion) continue
+    const message = report(context.file, 'front-matter-unknown-key', {key: [key], at: 'key'}, {actual: key, suggestion})
+    if (settings.strict) message.fatal = true
+  }
+}
+
+function sourcesOf({date, lastmod, publishDate, expiryDate}: DateSources): readonly string[] {
+  return [...date, ...lastmod, ...publishDate, ...expiryDate]
+}
+
+/** Only words of nearly the same length are worth to be compared: most keys of real sites are of their own making. */
+function isNear(key: string, length: number): boolean {
+  return key.length > 3 && Math.abs(key.length - length) <= 2
+}
