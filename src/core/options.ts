@@ -121,6 +121,8 @@ export interface Settings {
   readonly privacy: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Own shortcodes by name. */
   readonly shortcodes: Readonly<Record<string, ShortcodeFunction>>
+  /** Names of shortcodes that the site has templates of its own for: they hide the built-in ones and are not called. */
+  readonly ownShortcodes: readonly string[]
   readonly remarkPlugins: PluggableList
   readonly rehypePlugins: PluggableList
   /** Whether a quiz form is put into the content. `false` leaves the model in `Page.quizzes` only. */
@@ -164,6 +166,8 @@ export interface Options {
   readonly privacy?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Own shortcodes by name. Default: `{}`. */
   readonly shortcodes?: Readonly<Record<string, ShortcodeFunction>>
+  /** Names of shortcodes that the site has Hugo templates for: they hide the built-in ones and are written as comments. Default: `[]`. */
+  readonly ownShortcodes?: readonly string[]
   /** Run on mdast before it becomes hast. Default: `[]`. */
   readonly remarkPlugins?: PluggableList
   /** Run on hast before it is written. Default: `[]`. */

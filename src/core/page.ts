@@ -1,3 +1,4 @@
+import type {FrontMatter} from './front-matter/types.ts'
 import type {Quiz} from './quiz/types.ts'
 import type {RecordedQuestion} from './lookup.ts'
 import type {Severity} from './rules.ts'
@@ -55,4 +56,9 @@ export interface Body {
   /** What was asked of the site, with the answers. */
   readonly questions: readonly RecordedQuestion[]
   readonly messages: readonly Message[]
+}
+
+/** One compiled document: data only, JSON-safe. */
+export interface Page extends Body {
+  readonly frontMatter: FrontMatter
 }

@@ -1,3 +1,5 @@
+import {configRules} from './rules/config.ts'
+import {bodyRules} from './rules/body.ts'
 import {frontMatterRules} from './rules/front-matter.ts'
 import {markdownRules} from './rules/markdown.ts'
 import {outputRules} from './rules/output.ts'
@@ -28,6 +30,8 @@ export interface Rule {
 
 /** Every rule of the house by its permanent id; the id is also the README's heading. */
 export const rules = {
+  ...configRules,
+  ...bodyRules,
   ...frontMatterRules,
   ...markdownRules,
   ...outputRules,

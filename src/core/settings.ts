@@ -83,6 +83,7 @@ export const defaultSettings: Settings = {
   tableOfContents: defaultTableOfContents,
   privacy: {},
   shortcodes: {},
+  ownShortcodes: [],
   remarkPlugins: [],
   rehypePlugins: [],
   quiz: true,

@@ -1,13 +1,16 @@
+import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Settings, ShortcodeContext} from '../options.ts'
+import type {QuizMarkers} from '../quiz/markers.ts'
+import {dividerWord} from '../text/summary.ts'
 import {insertIntoHtml} from './insert.ts'
 import {type Origins, pointsOf, traceText} from './origins.ts'
 import {maxOpen, parseShortcodes} from './parse.ts'
-import {type CallScope, renderCall, takesInner} from './render.ts'
+import {type CallScope, type Display, type RenderMarkdown, renderCall, takesInner} from './render.ts'
 import {tokenizeShortcodes} from './tokenize.ts'
-import type {ShortcodePiece} from './types.ts'
+import type {ShortcodeCall, ShortcodePiece} from './types.ts'
 
 /** What the shortcodes of one document are made from. */
 export interface ShortcodeInput {
@@ -17,8 +20,8 @@ export interface ShortcodeInput {
   readonly settings: Settings
   readonly lookup: Lookup
   readonly page: ShortcodeContext['page']
-  /** Render markdown that holds no shortcodes; `inline` leaves the outer paragraph out. */
-  readonly renderMarkdown: (text: string, display: 'inline' | 'block') => string
+  readonly quizMarkers: QuizMarkers
+  readonly renderMarkdown: RenderMarkdown
 }
 
 /** A body whose shortcodes are called. */
@@ -39,11 +42,11 @@ export interface ExpandedText {
  * Call the shortcodes of a body, before markdown.
  *
  * Shape: `a {{< b >}}` → text `a HAHAHUGOSHORTCODE0s0HBHB` with the output of `b` for that word;
- * the output of `{{% b %}}` stands in the text itself, as markdown.
+ * the output of `{{% b %}}` stands in the text itself, as markdown. The summary divider becomes a paragraph of its own.
  * Errors: `shortcode-…`, at the call; a call that cannot be understood stays as it is written.
  */
 export function expandShortcodes(input: ShortcodeInput): ExpandedText {
-  if (!/\{\{[<%]/.test(input.text)) return {text: input.text, placeholders: new Map(), used: [], stubbed: [], origins: undefined}
+  if (!/\{\{[<%]|<!--more-->/.test(input.text)) return {text: input.text, placeholders: new Map(), used: [], stubbed: [], origins: undefined}
   const pointAt = pointsOf(input.text)
   const used = new Set<string>()
   const stubbed = new Set<string>()
@@ -52,7 +55,7 @@ export function expandShortcodes(input: ShortcodeInput): ExpandedText {
     used,
     stubbed,
     positionOf: (call) => ({start: pointAt(call.start), end: pointAt(call.end)}),
-    renderString: (text, display) => renderString(text, display, scope)
+    renderString: (text, display, place) => renderString(text, {display, place}, scope)
   }
   const pieces = readPieces(input.text, scope, (start, end) => ({start: pointAt(start), end: pointAt(end)}))
   const made = expandPieces(input.text, pieces, scope)
@@ -67,8 +70,9 @@ function expandPieces(text: string, pieces: readonly ShortcodePiece[], scope: Ca
   const placeholders = new Map<string, string>()
   for (const piece of pieces) {
     const {start, end} = piece
-    if (piece.type === 'text') made.append(piece.value, {start, end, same: piece.value.length === end - start})
-    else if (piece.markup) made.append(renderCall(piece, scope), {start, end, same: false})
+    if (piece.type === 'divider') made.append(`\n\n${dividerWord}\n\n`, {start, end, same: false})
+    else if (piece.type === 'text') made.append(piece.value, {start, end, same: piece.value.length === end - start})
+    else if (piece.markup || isQuizPlace(piece, scope)) made.append(renderCall(piece, scope), {start, end, same: false})
     else {
       const word = placeholderOf(piece.ordinal)
       placeholders.set(word, renderCall(piece, scope))
@@ -78,13 +82,18 @@ function expandPieces(text: string, pieces: readonly ShortcodePiece[], scope: Ca
   return {...made.finish(), placeholders}
 }
 
+/** The output of `quiz` is a word already. */
+function isQuizPlace(call: ShortcodeCall, {settings}: CallScope): boolean {
+  return call.name === 'quiz' && takesInner('quiz', settings) === false
+}
+
 /** Render markdown that a shortcode hands over: calls in it are made, as in Hugo's `RenderString`. */
-function renderString(text: string, display: 'inline' | 'block', scope: CallScope): string {
-  if (!/\{\{[<%]/.test(text)) return scope.renderMarkdown(text, display)
-  const pieces = readPieces(text, scope, () => undefined)
-  const inside: CallScope = {...scope, positionOf: () => undefined}
+function renderString(text: string, options: {readonly display: Display; readonly place: Position | undefined}, scope: CallScope): string {
+  if (!/\{\{[<%]/.test(text)) return scope.renderMarkdown(text, options)
+  const inside: CallScope = {...scope, text, positionOf: () => options.place}
+  const pieces = readPieces(text, inside, () => options.place).filter((piece) => piece.type !== 'divider')
   const made = expandPieces(text, pieces, inside)
-  return insertIntoHtml(scope.renderMarkdown(made.text, display), made.placeholders)
+  return insertIntoHtml(scope.renderMarkdown(made.text, options), made.placeholders)
 }
 
 function readPieces(text: string, scope: CallScope, positionOf: (start: number, end: number) => ReturnType<CallScope['positionOf']>): readonly ShortcodePiece[] {

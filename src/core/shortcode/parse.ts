@@ -37,6 +37,10 @@ export function parseShortcodes(text: string, tokens: readonly ShortcodeToken[],
   let indentation = ''
   for (const token of tokens) {
     const inner = open.at(-1)?.inner ?? root
+    if (token.type === 'divider') {
+      if (open.length === 0) root.push(token)
+      continue
+    }
     if (token.type !== 'tag') {
       const value = token.type === 'escaped' ? token.value : text.slice(token.start, token.end)
       inner.push({type: 'text', value, start: token.start, end: token.end})

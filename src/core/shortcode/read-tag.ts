@@ -110,7 +110,7 @@ function readParameter(state: TagState): void {
   if (escaped) state.at++
   const quote = text[state.at]
   if (quote === '"' || (quote === '`' && !escaped)) {
-    if (state.form === 2) throw fault(state, '`name=value` as before')
+    if (state.form === 2 && !mixes(state)) throw fault(state, '`name=value` as before')
     state.form = 1
     const value = quote === '"' ? readQuoted(state, escaped) : readRaw(state)
     state.words.push({value, key: value, named: undefined})
@@ -119,7 +119,7 @@ function readParameter(state: TagState): void {
   const found = match(state, word)
   if (!found || found.startsWith('.')) throw fault(state, 'a word of letters, digits, `_`, `-` or a quoted value')
   const form = text[state.at + found.length] === '=' ? 2 : 1
-  if (state.form !== 0 && state.form !== form) throw fault(state, form === 1 ? '`name=value` as before' : 'a value without a name as before')
+  if (state.form !== 0 && state.form !== form && !mixes(state)) throw fault(state, form === 1 ? '`name=value` as before' : 'a value without a name as before')
   state.form = form
   state.words.push({value: typed(found), key: found, named: undefined})
   state.at += found.length
@@ -186,8 +186,14 @@ function parametersOf(state: TagState): readonly ParameterValue[] | Readonly<Rec
   const {words} = state
   if (!words.some((word) => word.named !== undefined)) return words.map((word) => word.value)
   const unnamed = words.find((word) => word.named === undefined)
+  if (unnamed && mixes(state)) return Object.fromEntries(words.map((word, index) => (word.named === undefined ? [index, word.value] : [word.key, word.named])))
   if (unnamed) throw new TagFault(state.at, unnamed.key, '`name=value` as in the other parameters')
   return Object.fromEntries(words.map((word) => [word.key, word.named as ParameterValue]))
+}
+
+/** `quiz`, which is not Hugo's, takes values with and without names together. */
+function mixes(state: TagState): boolean {
+  return state.name === 'quiz'
 }
 
 function match(state: TagState, expression: RegExp): string {

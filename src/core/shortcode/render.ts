@@ -4,10 +4,18 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics.ts'
 import type {Lookup} from '../lookup.ts'
+import type {QuizMarkers} from '../quiz/markers.ts'
 import type {Settings, ShortcodeContext, ShortcodeFunction} from '../options.ts'
 import type {RuleId, RuleValues} from '../rules.ts'
+import type {BuiltinContext} from './builtin/types.ts'
 import {builtinShortcodes} from './builtins.ts'
 import type {ParameterValue, Parameters, ShortcodeCall} from './types.ts'
+
+/** Whether the paragraph around a text is left out where it is the only one. */
+export type Display = 'inline' | 'block'
+
+/** Render markdown that is not part of the body's; findings in it are reported at `place`. */
+export type RenderMarkdown = (text: string, options: {readonly display: Display; readonly place: Position | undefined}) => string
 
 /** What all calls of one document share. */
 export interface CallScope {
@@ -15,13 +23,16 @@ export interface CallScope {
   readonly settings: Settings
   readonly lookup: Lookup
   readonly page: ShortcodeContext['page']
-  /** Render markdown that may hold further calls. */
-  readonly renderString: (text: string, display: 'inline' | 'block') => string
+  readonly quizMarkers: QuizMarkers
+  /** Render markdown that may hold further calls; findings in it are reported at the call. */
+  readonly renderString: (text: string, display: Display, place: Position | undefined) => string
   /** Render markdown without looking for calls. */
-  readonly renderMarkdown: (text: string, display: 'inline' | 'block') => string
+  readonly renderMarkdown: RenderMarkdown
   readonly used: Set<string>
   readonly stubbed: Set<string>
-  /** `undefined` for calls in a text that the author did not write as such. */
+  /** The text that the calls stand in. */
+  readonly text: string
+  /** Where a call stands in the author's file. */
   readonly positionOf: (call: ShortcodeCall) => Position | undefined
 }
 
@@ -39,7 +50,7 @@ export function takesInner(name: string, settings: Settings): boolean | undefine
 export function renderCall(call: ShortcodeCall, scope: CallScope, parent?: ShortcodeContext): string {
   scope.used.add(call.name)
   const context = contextOf(call, scope, parent)
-  const inner = call.inner.map((piece) => (piece.type === 'text' ? piece.value : renderCall(piece, scope, context))).join('')
+  const inner = call.inner.map((piece) => (piece.type === 'call' ? renderCall(piece, scope, context) : piece.type === 'text' ? piece.value : '')).join('')
   const output = callFunction(call, scope, {...context, inner: call.inner.length > 0 ? renderedInner(inner, call, {scope, parent}) : ''})
   return call.inner.length === 0 && call.indentation ? indent(output, call.indentation) : output
 }
@@ -47,7 +58,7 @@ export function renderCall(call: ShortcodeCall, scope: CallScope, parent?: Short
 /** Inner content of a nested `{{% %}}` is markdown of its own; everywhere else it is left as it is. */
 function renderedInner(inner: string, call: ShortcodeCall, {scope, parent}: {scope: CallScope; parent: ShortcodeContext | undefined}): string {
   if (!call.markup || !parent) return inner
-  const html = scope.renderMarkdown(inner, 'block')
+  const html = scope.renderMarkdown(inner, {display: 'block', place: scope.positionOf(call)})
   return inner.includes('\n') ? html : html.replace(/^<p>(.*)<\/p>\n$/, '$1')
 }
 
@@ -60,7 +71,7 @@ function contextOf(call: ShortcodeCall, scope: CallScope, parent: ShortcodeConte
     ordinal: call.ordinal,
     parent,
     page: scope.page,
-    markdownify: (text, display = 'inline') => scope.renderString(text, display)
+    markdownify: (text, display = 'inline') => scope.renderString(text, display, scope.positionOf(call))
   }
 }
 
@@ -78,15 +89,30 @@ function callFunction(call: ShortcodeCall, scope: CallScope, context: ShortcodeC
   const complain = (id: RuleId, values: RuleValues) => report(scope.file, id, scope.positionOf(call), values)
   if (Object.hasOwn(settings.shortcodes, call.name)) return callOwn(settings.shortcodes[call.name] as ShortcodeFunction, context, complain)
   const builtin = isOwn(call.name, settings) ? undefined : builtinShortcodes.get(call.name)
-  if (builtin) return builtin.render({...context, parameters: call.parameters, indentation: call.indentation, settings, lookup: scope.lookup, complain})
+  if (builtin) return builtin.render({...context, ...builtinContext(call, scope), complain})
   if (/^.+\.inline$/.test(call.name)) return ''
   scope.stubbed.add(call.name)
   complain('shortcode-unknown', {actual: call.name})
   return call.paired ? `<!--shortcode:${call.name}-->${context.inner}<!--/shortcode:${call.name}-->` : `<!--shortcode:${call.name}-->`
 }
 
+function builtinContext(call: ShortcodeCall, scope: CallScope): Omit<BuiltinContext, keyof ShortcodeContext | 'complain'> {
+  const {settings, lookup, quizMarkers} = scope
+  return {
+    parameters: call.parameters,
+    indentation: call.indentation,
+    settings,
+    lookup,
+    restoreMarkers: quizMarkers.restore,
+    placeQuiz(marker) {
+      const place = scope.positionOf(call)
+      return quizMarkers.add({...marker, source: scope.text.slice(call.start, call.end), complain: (id, values) => report(scope.file, id, place, values)})
+    }
+  }
+}
+
 function isOwn(name: string, settings: Settings): boolean {
-  return Object.hasOwn(settings.shortcodes, name) || (settings.ownShortcodes ?? []).includes(name)
+  return Object.hasOwn(settings.shortcodes, name) || settings.ownShortcodes.includes(name)
 }
 
 function callOwn(own: ShortcodeFunction, context: ShortcodeContext, complain: (id: RuleId, values: RuleValues) => void): string {

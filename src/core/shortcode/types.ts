@@ -16,6 +16,8 @@ export type ShortcodeToken =
   /** `{{</* x *\/>}}`: a call that is shown instead of made; `value` is what is shown. */
   | {readonly type: 'escaped'; readonly start: number; readonly end: number; readonly value: string}
   | TagToken
+  /** `<!--more-->` with the white space after it: the first one of a body that is not part of a tag. */
+  | {readonly type: 'divider'; readonly start: number; readonly end: number}
   /** Where a call ends that cannot be understood; shown as it stands. */
   | {readonly type: 'fault'; readonly start: number; readonly end: number; readonly at: number; readonly actual: string; readonly expected: string}
 
@@ -48,8 +50,8 @@ export interface ShortcodeCall {
   readonly inner: readonly ShortcodePiece[]
 }
 
-/** Text, or a call in it. */
-export type ShortcodePiece = {readonly type: 'text'; readonly value: string; readonly start: number; readonly end: number} | ShortcodeCall
+/** Text, a call in it, or the summary divider, which is seen only outside of calls. */
+export type ShortcodePiece = {readonly type: 'text'; readonly value: string; readonly start: number; readonly end: number} | {readonly type: 'divider'; readonly start: number; readonly end: number} | ShortcodeCall
 
 /** Where an offset of a made text comes from in the author's file. */
 export type Locate = (offset: number) => Point

@@ -4,8 +4,8 @@ import type {BuiltinShortcode} from './types.ts'
 /** `highlight`: code in a language, with options in one string. Source: Hugo's `_shortcodes/highlight.html`. */
 export const highlight: BuiltinShortcode = {
   takesInner: true,
-  render({get, inner, indentation, settings, ordinal}) {
-    const code = deindent(inner, indentation).replace(/^[\n\r]+|[\n\r]+$/g, '')
+  render({get, inner, indentation, settings, ordinal, restoreMarkers}) {
+    const code = deindent(restoreMarkers(inner), indentation).replace(/^[\n\r]+|[\n\r]+$/g, '')
     return highlightCode({code, language: String(get(0) ?? ''), options: String(get(1) ?? ''), settings, ordinal})
   }
 }

@@ -1,4 +1,5 @@
 import type {Lookup} from '../../lookup.ts'
+import type {QuizMarker} from '../../quiz/markers.ts'
 import type {Settings, ShortcodeContext} from '../../options.ts'
 import type {RuleId, RuleValues} from '../../rules.ts'
 import type {Parameters} from '../types.ts'
@@ -10,6 +11,10 @@ export interface BuiltinContext extends ShortcodeContext {
   readonly indentation: string
   readonly settings: Settings
   readonly lookup: Lookup
+  /** Mark the call as the place of a quiz; the word stands for it. */
+  readonly placeQuiz: (marker: Pick<QuizMarker, 'id' | 'only'>) => string
+  /** Write the markers of quizzes in a text as the author did, for code. */
+  readonly restoreMarkers: (text: string) => string
   /** Report a finding at the call. */
   readonly complain: (id: RuleId, values: RuleValues) => void
 }

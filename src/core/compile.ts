@@ -1,0 +1,117 @@
+import {VFile} from 'vfile'
+import {decodeFrontMatter} from './front-matter/decode.ts'
+import type {DataBlock} from './front-matter/fence.ts'
+import {validateFrontMatter} from './front-matter/fields.ts'
+import {locateMessages} from './front-matter/locate.ts'
+import type {FrontMatter, JsonObject} from './front-matter/types.ts'
+import {checkLimits} from './limits.ts'
+import type {Lookup} from './lookup.ts'
+import {toMessages} from './message.ts'
+import type {Options, Settings} from './options.ts'
+import type {Body, Page} from './page.ts'
+import {collectMarkers} from './quiz/markers.ts'
+import {parseQuizzes} from './quiz/parse.ts'
+import {type PlacedQuizzes, placeQuizzes} from './quiz/place.ts'
+import {quizWriter} from './quiz-html.ts'
+import {recordAnswers} from './record-answers.ts'
+import {fragmentRenderer, type PageScope, renderBody} from './render.ts'
+import {resolveSettings} from './settings.ts'
+import {expandShortcodes} from './shortcode/expand.ts'
+import {describeHeadings, tocHeadings} from './text/headings.ts'
+import {describeText} from './text/describe.ts'
+import {tableOfContents} from './text/table-of-contents.ts'
+import {hasCjk} from './text/word-count.ts'
+
+/** A document whose front matter is apart. */
+export interface SourceDocument {
+  /** Path from the site's root; the value is the whole text. It is only read: messages are in the result. */
+  readonly file: VFile
+  readonly block: DataBlock
+  /** The body on the author's own lines, with the front matter blanked. */
+  readonly body: string
+}
+
+/** What a body is compiled with. */
+export interface BodyContext {
+  readonly frontMatter: FrontMatter
+  readonly settings: Settings
+  readonly lookup: Lookup
+  /** The page's own RelPermalink; `''` if it has none. */
+  readonly url: string
+  /** The site's `params`, for the defaults of quizzes. Default: none. */
+  readonly siteParams?: JsonObject | undefined
+}
+
+/**
+ * Compile the body of a document.
+ *
+ * Shape: `{body: 'It’s *good*.', …}` → `{content: '<p>It’s <em>good</em>.</p>\n', wordCount: 2, …}`.
+ * Errors: never thrown; they are in `messages`, each at the author's line and column. `content` is empty for a body that is refused.
+ */
+export async function compileBody(document: SourceDocument, context: BodyContext): Promise<Body> {
+  const {frontMatter, settings, siteParams} = context
+  const file = new VFile({path: document.file.path, value: document.file.value})
+  const recorded = recordAnswers(context.lookup)
+  const scope: PageScope = {file, settings, lookup: recorded.lookup, url: context.url, quizMarkers: collectMarkers()}
+  const renderMarkdown = fragmentRenderer(scope)
+  const page = {title: frontMatter.title, params: frontMatter.params, lang: settings.language}
+  const quizzes = parseQuizzes({params: frontMatter.params, file, settings, siteParams})
+  const text = checkLimits(document.body, file) ? document.body : ''
+  const expanded = expandShortcodes({...scope, text, page, renderMarkdown})
+  const {html, context: rendered} = await renderBody(expanded, scope)
+  const write = quizWriter({scope, frontMatter, renderMarkdown, ids: rendered.ids})
+  const placed: PlacedQuizzes = placeQuizzes(quizzes, scope.quizMarkers.byWord, write)
+  const isCJK = frontMatter.isCJKLanguage ?? (settings.hasCJKLanguage && hasCjk(String(file)))
+  const described = describeText(html, {
+    quizzes: placed.byWord,
+    writing: isCJK ? 'cjk' : 'spaced',
+    summaryLength: settings.summaryLength,
+    summary: renderMarkdown(frontMatter.summary, {display: 'inline', place: undefined})
+  })
+  await locateMessages(file, document.block)
+  return {
+    ...described,
+    quizHtml: placed.atEnd.join(''),
+    toc: tableOfContents(tocHeadings(rendered.headings), settings.tableOfContents),
+    headings: describeHeadings(rendered.headings),
+    isCJK,
+    quizzes,
+    shortcodes: expanded.used,
+    stubbed: expanded.stubbed,
+    questions: recorded.questions(),
+    messages: toMessages(file)
+  }
+}
+
+/**
+ * Compile one document without a site: front matter and body.
+ *
+ * Shape: `'+++\ntitle = "A"\n+++\n*b*'` → `{frontMatter: {title: 'A', …}, content: '<p><em>b</em></p>\n', …}`.
+ * Errors: a `TypeError` for an unknown option; findings in the document are in `messages`, and never thrown.
+ */
+export async function compile(source: VFile | string | {readonly path?: string; readonly value: string}, options: Options = noOptions): Promise<Page> {
+  const settings = settingsOf(options)
+  const file = openSource(source)
+  const {data, block, body} = await decodeFrontMatter(file)
+  const frontMatter = validateFrontMatter(data, {file, format: block.format, settings, baseName: file.stem ?? ''})
+  await locateMessages(file, block)
+  const compiled = await compileBody({file, block, body}, {frontMatter, settings, lookup: () => undefined, url: ''})
+  return {...compiled, frontMatter, messages: [...toMessages(file), ...compiled.messages]}
+}
+
+const noOptions: Options = {}
+const resolved = new WeakMap<Options, Settings>()
+
+/** Settings of an options object, made once, so that the pipeline is made once too. */
+function settingsOf(options: Options): Settings {
+  const known = resolved.get(options)
+  if (known) return known
+  const settings = resolveSettings(options)
+  resolved.set(options, settings)
+  return settings
+}
+
+function openSource(source: VFile | string | {readonly path?: string; readonly value: string}): VFile {
+  if (typeof source === 'string') return new VFile(source)
+  return new VFile({path: source.path, value: String(source.value)})
+}

@@ -1,0 +1,58 @@
+import {collapseSpace} from './space.ts'
+
+/**
+ * Take the tags out of HTML: Hugo's `.Plain`.
+ *
+ * Shape: `<p>a &amp; <b>b</b></p>\n<p>c</p>` → `a &amp; b\nc\n`: a paragraph's end is a line feed, other line feeds are blanks, character
+ * references stay. Comments and the contents of `script` and `style` are left out.
+ * Source: Hugo's `tpl.StripHTML`, Go's `html/template.StripTags`.
+ */
+export function plainText(html: string): string {
+  if (!/[<>]/.test(html)) return html
+  return collapseSpace(stripTags(html.replaceAll('\n', ' ').replace(/<\/p>|<br>|<br \/>/g, '\n')))
+}
+
+/** Leave only the text of HTML; character references stay. */
+export function stripTags(html: string): string {
+  let text = ''
+  let start = 0
+  for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', Math.max(start, open + 1))) {
+    if (open < start) continue
+    const end = markupEnd(html, open)
+    if (end === undefined) continue
+    text += html.slice(start, open)
+    start = end
+  }
+  return text + html.slice(start)
+}
+
+/** Offset after the tag, comment or unreadable element at an offset; `undefined` where there is none. */
+function markupEnd(html: string, open: number): number | undefined {
+  if (html.startsWith('<!--', open)) return endOf(html, '-->', open + 4)
+  tag.lastIndex = open
+  const name = tag.exec(html)?.[1]
+  if (name === undefined) return undefined
+  const end = tagEnd(html, tag.lastIndex)
+  return /^(?:script|style)$/i.test(name) ? endOf(html, `</${name}`, end, '>') : end
+}
+
+const tag = /<\/?([a-z][a-z0-9]*(?:[:-][a-z0-9]+)*)/iy
+
+/** Offset after the `>` that closes a tag; quoted values may hold `>`. */
+function tagEnd(html: string, from: number): number {
+  for (let at = from; at < html.length; at++) {
+    const character = html[at]
+    if (character === '>') return at + 1
+    if (character !== '=') continue
+    while (html[at + 1] === ' ' || html[at + 1] === '\t' || html[at + 1] === '\n') at++
+    const quote = html[at + 1]
+    if (quote === '"' || quote === "'") at = endOf(html, quote, at + 2) - 1
+  }
+  return html.length
+}
+
+function endOf(html: string, mark: string, from: number, closing = ''): number {
+  const at = html.indexOf(mark, from)
+  if (at < 0) return html.length
+  return closing === '' ? at + mark.length : endOf(html, closing, at)
+}

@@ -1,0 +1,26 @@
+/** What Go calls white space; JavaScript's `\s` has no U+0085 and counts the byte order mark. */
+const blank = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
+const ends = new RegExp(`^[${blank}]+|[${blank}]+$`, 'g')
+const run = new RegExp(`[${blank}]+`)
+const longRun = new RegExp(`([${blank}])[${blank}]+`, 'g')
+const one = new RegExp(`^[${blank}]$`)
+
+/** Whether a character is white space. */
+export function isSpace(character: string): boolean {
+  return one.test(character)
+}
+
+/** Cut white space off both ends, as Go's `strings.TrimSpace` does. */
+export function trimSpace(text: string): string {
+  return text.replace(ends, '')
+}
+
+/** Cut a text into words, as Go's `strings.Fields` does. */
+export function splitWords(text: string): readonly string[] {
+  return text.split(run).filter((word) => word !== '')
+}
+
+/** Leave of each run of white space its first character. */
+export function collapseSpace(text: string): string {
+  return text.replace(longRun, '$1')
+}

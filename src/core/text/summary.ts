@@ -1,0 +1,101 @@
+import {stripTags} from './plain.ts'
+import {isSpace, splitWords, trimSpace} from './space.ts'
+import {countCharacters, type Writing} from './word-count.ts'
+
+/** Stands in the markdown for `<!--more-->`, in a paragraph of its own; the word is Hugo's, since it can be seen in heading ids. */
+export const dividerWord = 'HUGOMORE42'
+
+/** What a reader sees in a list, and in full. */
+export interface Summary {
+  readonly content: string
+  readonly summary: string
+  /** Whether there is more than the summary. */
+  readonly truncated: boolean
+}
+
+/**
+ * Cut HTML at its summary divider and take the divider out; `undefined` where there is none.
+ *
+ * Shape: `<p>a</p>\n<p>HUGOMORE42</p>\n<p>b</p>\n` → content `<p>a</p>\n<p>b</p>`, summary `<p>a</p>`.
+ * A divider inside another element is cut out of it, and the summary ends where the next paragraph ends.
+ * Source: Hugo's `resources/page/page_markup.go`.
+ */
+export function splitAtDivider(html: string): Summary | undefined {
+  const word = html.indexOf(dividerWord)
+  if (word < 0) return undefined
+  const {start, lone} = dividerStart(html, word)
+  const paragraphEnd = afterParagraph(html, word)
+  const end = skipLineFeed(html, lone ? paragraphEnd : word + dividerWord.length)
+  const tail = lone ? '' : html.slice(word + dividerWord.length, paragraphEnd)
+  return {content: trimSpace(html.slice(0, start) + html.slice(end)), summary: trimSpace(html.slice(0, start) + tail), truncated: start < html.length}
+}
+
+/** Where the divider begins, its `<p>` included; `lone`: nothing but white space stands before it there. */
+function dividerStart(html: string, word: number): {readonly start: number; readonly lone: boolean} {
+  const before = html.slice(0, word)
+  const blank = before.length - before.trimEnd().length
+  const paragraph = /<p[^>]*>$/.exec(before.slice(Math.max(0, before.lastIndexOf('<p')), before.length - blank))
+  if (paragraph) return {start: word - blank - paragraph[0].length, lone: true}
+  return {start: word, lone: blank === word}
+}
+
+function afterParagraph(html: string, from: number): number {
+  const end = html.indexOf('</p>', from)
+  return end < 0 ? html.length : end + 4
+}
+
+function skipLineFeed(html: string, at: number): number {
+  return html[at] === '\n' ? at + 1 : at
+}
+
+/** How an automatic summary is cut. */
+export interface SummaryOptions {
+  /** Words after which the next paragraph's end is the summary's. */
+  readonly length: number
+  readonly writing: Writing
+}
+
+/**
+ * Take whole blocks from the start of HTML until there are enough words.
+ *
+ * Only the end of a paragraph ends a summary, so that a list without paragraphs is never cut.
+ * Source: Hugo's `resources/page/page_markup.go`.
+ */
+export function summarize(html: string, options: SummaryOptions): Pick<Summary, 'summary' | 'truncated'> {
+  const end = summaryEnd(html, options)
+  return {summary: trimSpace(html.slice(0, end)), truncated: end < html.length}
+}
+
+function summaryEnd(html: string, {length, writing}: SummaryOptions): number {
+  if (length <= 0) return 0
+  let count = 0
+  let from = 0
+  for (let close = html.indexOf('</p>'); close >= 0; close = html.indexOf('</p>', from)) {
+    count += countPieces(html.slice(from, close), writing)
+    if (count >= length) return close + 4
+    from = close + 3
+  }
+  return html.length
+}
+
+/** Count the words of a piece of HTML; its last character does not count, and neither do bare tags and attributes. */
+function countPieces(html: string, writing: Writing): number {
+  const last = Array.from(html.slice(-2)).at(-1) ?? ''
+  const text = isSpace(last) ? html : html.slice(0, html.length - last.length)
+  return splitWords(text).reduce((sum, word) => sum + (token.test(word) ? 0 : countWord(stripTags(word), writing)), 0)
+}
+
+const token = /^(?:>|<\/?[A-Za-z]+>?|[A-Za-z]+=["'].*)$/s
+
+function countWord(word: string, writing: Writing): number {
+  if (word === '') return 0
+  return writing === 'cjk' ? countCharacters(word) : 1
+}
+
+/** A summary that the author wrote has no paragraph around it if it is only one. */
+export function trimParagraph(html: string): string {
+  const trimmed = trimSpace(html)
+  const isOne = trimmed.startsWith('<p>') && trimmed.indexOf('<p', 1) < 0 && trimmed.endsWith('</p>')
+  return isOne ? trimmed.slice(3, -4) : trimmed
+}
+
