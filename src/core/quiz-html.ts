@@ -19,15 +19,15 @@ export interface QuizPage {
 /** Make the function that writes the quizzes of one page as HTML; no two of them share an id. */
 export function quizWriter({scope, frontMatter, renderMarkdown, ids}: QuizPage): (quiz: Quiz, part: QuizPart) => string {
   const takenIds = new Set(ids)
-  const context: QuizContext = {
+  const context = (): QuizContext => ({
     renderMarkdown: (text) => renderMarkdown(text, {display: 'block', place: undefined}),
     resolveUrl: (url) => resolveUrl(url, scope),
     takenIds,
     page: {title: frontMatter.title, url: scope.lookup({kind: 'absUrl', path: scope.url})?.permalink ?? scope.url, tags: tagsOf(frontMatter)}
-  }
+  })
   return (quiz, part) => {
     if (!scope.settings.quiz) return ''
-    const element = quizToHast(quiz, context, part)
+    const element = quizToHast(quiz, context(), part)
     collectIds(element, takenIds)
     return `${toHtml(element, {allowDangerousHtml: true})}\n`
   }

@@ -68,10 +68,10 @@ function reportFailure(file: VFile, error: unknown): void {
   report(file, 'plugin-failed', undefined, {actual: error instanceof Error ? error.message : String(error)})
 }
 
-function openFile(text: string, outputs: ReadonlyMap<string, string>, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
+function openFile(text: string, shortcodeOutputs: ReadonlyMap<string, string>, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
   const {settings, lookup, url, quizMarkers} = scope
-  const context: RenderContext = {settings, lookup, url, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
-  const file = new VFile({path: scope.file.path, value: text, data: {render: context, shortcodeOutputs: outputs, quizMarkers}})
+  const context: RenderContext = {settings, lookup, url, shortcodeOutputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
+  const file = new VFile({path: scope.file.path, value: text, data: {render: context, quizMarkers}})
   return {file, context}
 }
 

@@ -28,6 +28,8 @@ export interface RenderContext {
   readonly lookup: Lookup
   /** The page's own URL path, for `#fragment` links. */
   readonly url: string
+  /** Outputs of shortcodes by the word that stands for each. */
+  readonly shortcodeOutputs: ReadonlyMap<string, string>
   readonly headings: RenderedHeading[]
   /** Ids that are taken. */
   readonly ids: Set<string>

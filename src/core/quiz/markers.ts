@@ -18,7 +18,7 @@ export interface QuizMarkers {
   readonly add: (marker: QuizMarker) => string
   /** By word. */
   readonly byWord: ReadonlyMap<string, QuizMarker>
-  /** Write the markers in a text as the author did, for code. */
+  /** Write the markers in a text as the author did, for code; they are no markers any more. */
   readonly restore: (text: string) => string
 }
 
@@ -27,13 +27,19 @@ const word = /HAHAHUGOSHORTCODE1s\d+HBHB/g
 /** Start the list of a page's markers. */
 export function collectMarkers(): QuizMarkers {
   const byWord = new Map<string, QuizMarker>()
+  const restore = (found: string): string => {
+    const marker = byWord.get(found)
+    byWord.delete(found)
+    return marker?.source ?? found
+  }
+  let count = 0
   return {
     byWord,
     add(marker) {
-      const name = `HAHAHUGOSHORTCODE1s${byWord.size}HBHB`
+      const name = `HAHAHUGOSHORTCODE1s${count++}HBHB`
       byWord.set(name, marker)
       return name
     },
-    restore: (text) => (byWord.size === 0 ? text : text.replace(word, (found) => byWord.get(found)?.source ?? found))
+    restore: (text) => (byWord.size === 0 ? text : text.replace(word, restore))
   }
 }

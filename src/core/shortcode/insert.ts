@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root, RootContent, Text} from 'hast'
 import {SKIP, visit} from 'unist-util-visit'
 import {escapeHtml} from '../markdown/escape.ts'
 import type {Spelling} from '../markdown/spelling.ts'
+import {stripTags} from '../text/plain.ts'
 
 type Outputs = ReadonlyMap<string, string>
 
@@ -39,7 +40,8 @@ export function insertIntoHtml(html: string, outputs: Outputs): string {
 
 /** Replace placeholders in text by what a reader sees of their output, for ids and labels: tags are left out. */
 export function placeholdersToText(text: string, outputs: Outputs): string {
-  return text.replace(new RegExp(word, 'g'), (found) => outputs.get(found)?.replace(/<!--[^]*?-->|<[^>]*>/g, '').trim() ?? found)
+  if (outputs.size === 0) return text
+  return text.replace(new RegExp(word, 'g'), (found) => stripTags(outputs.get(found) ?? found).trim())
 }
 
 /** The output that a paragraph is only a placeholder of. */

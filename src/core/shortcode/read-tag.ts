@@ -105,7 +105,10 @@ function readName(state: TagState): void {
 function readParameter(state: TagState): void {
   const {text} = state
   const sign = text[state.at]
-  if (sign === '=') return readNamedValue(state)
+  if (sign === '=') {
+    readNamedValue(state)
+    return
+  }
   const escaped = sign === '\\'
   if (escaped) state.at++
   const quote = text[state.at]

@@ -86,7 +86,7 @@ function isPositional(parameters: Parameters): parameters is readonly ParameterV
 
 function callFunction(call: ShortcodeCall, scope: CallScope, context: ShortcodeContext): string {
   const {settings} = scope
-  const complain = (id: RuleId, values: RuleValues) => report(scope.file, id, scope.positionOf(call), values)
+  const complain = (id: RuleId, values: RuleValues) => complainAt(call, scope, {id, values})
   if (Object.hasOwn(settings.shortcodes, call.name)) return callOwn(settings.shortcodes[call.name] as ShortcodeFunction, context, complain)
   const builtin = isOwn(call.name, settings) ? undefined : builtinShortcodes.get(call.name)
   if (builtin) return builtin.render({...context, ...builtinContext(call, scope), complain})
@@ -94,6 +94,13 @@ function callFunction(call: ShortcodeCall, scope: CallScope, context: ShortcodeC
   scope.stubbed.add(call.name)
   complain('shortcode-unknown', {actual: call.name})
   return call.paired ? `<!--shortcode:${call.name}-->${context.inner}<!--/shortcode:${call.name}-->` : `<!--shortcode:${call.name}-->`
+}
+
+/** Report a finding at a call; how bad two of them are is the site's choice. */
+function complainAt(call: ShortcodeCall, {file, settings, positionOf}: CallScope, {id, values}: {readonly id: RuleId; readonly values: RuleValues}): void {
+  const message = report(file, id, positionOf(call), values)
+  if (id === 'shortcode-unknown' && settings.strict) message.fatal = true
+  if (id === 'shortcode-reference' && settings.refLinksErrorLevel === 'WARNING') message.fatal = false
 }
 
 function builtinContext(call: ShortcodeCall, scope: CallScope): Omit<BuiltinContext, keyof ShortcodeContext | 'complain'> {

@@ -14,16 +14,24 @@ export function plainText(html: string): string {
 
 /** Leave only the text of HTML; character references stay. */
 export function stripTags(html: string): string {
-  let text = ''
+  return html.includes('<') ? splitTags(html).filter((_, index) => index % 2 === 0).join('') : html
+}
+
+/**
+ * Cut HTML into text and markup, in turns.
+ *
+ * Shape: `a<b>c` → `['a', '<b>', 'c']`; a comment is one piece of markup, and so is `script` or `style` with its contents.
+ */
+export function splitTags(html: string): readonly string[] {
+  const pieces: string[] = []
   let start = 0
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', Math.max(start, open + 1))) {
-    if (open < start) continue
     const end = markupEnd(html, open)
     if (end === undefined) continue
-    text += html.slice(start, open)
+    pieces.push(html.slice(start, open), html.slice(open, end))
     start = end
   }
-  return text + html.slice(start)
+  return [...pieces, html.slice(start)]
 }
 
 /** Offset after the tag, comment or unreadable element at an offset; `undefined` where there is none. */

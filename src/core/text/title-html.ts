@@ -1,9 +1,9 @@
 import {decode} from '../markdown/decode.ts'
+import {splitTags} from './plain.ts'
 import {trimSpace} from './space.ts'
 
 const elements = new Set('abbr b bdi bdo br cite code data del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(' '))
 const needAttributes = new Set(['img', 'bdo', 'data', 'time'])
-const withoutContent = /<(script|style)\b[^]*?(?:<\/\1[^>]*>|$)|<!--[^]*?(?:-->|$)/gi
 const words = /^[\p{L}\p{N}\s\-_',[\]!./\\()]*$/u
 const anywhere: Readonly<Record<string, RegExp>> = {dir: /^(?:rtl|ltr)$/i, id: /^[a-zA-Z0-9:\-_.]+$/, lang: /^[a-zA-Z]{2,20}$/, title: words, class: /^[\s\p{L}\p{N}_-]+$/u}
 const image: Readonly<Record<string, RegExp>> = {align: /^(?:left|right|top|texttop|middle|absmiddle|baseline|bottom|absbottom)$/i, alt: words, height: /^\d+%?$/, width: /^\d+%?$/, src: /^(?:(?:https?|mailto):|[^:]*$|[^:/?#]*[/?#])/i}
@@ -18,8 +18,7 @@ const own: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {img: im
 export function titleHtml(html: string): string {
   if (!html.includes('<')) return html
   const kept: boolean[] = []
-  const parts = html.replace(withoutContent, '').split(/(<\/?[a-zA-Z][^\s/>]*(?:"[^"]*"|'[^']*'|[^"'>])*>)/)
-  const clean = parts.map((part, index) => (index % 2 === 0 ? escapeText(decode(part)) : cleanTag(part, kept))).join('')
+  const clean = splitTags(html).map((part, index) => (index % 2 === 0 ? escapeText(decode(part)) : cleanTag(part, kept))).join('')
   return trimSpace(clean).replace(/\s+/g, ' ')
 }
 

@@ -7,6 +7,6 @@ export const details: BuiltinShortcode = {
   render({get, inner, markdownify}) {
     const open = readSwitch(get('open'), 'off') ? ' open' : ''
     const attributes = `${attribute('class', get('class'))}${attribute('name', get('name'))}${open}${attribute('title', get('title'))}`
-    return `\n<details${attributes}>\n  <summary>${markdownify(String(get('summary') || 'Details'))}</summary>\n  ${markdownify(inner, 'block')}</details>\n`
+    return `\n<details${attributes}>\n\t<summary>${markdownify(String(get('summary') || 'Details'))}</summary>\n\t${markdownify(inner, 'block')}</details>\n`
   }
 }
