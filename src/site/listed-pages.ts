@@ -8,10 +8,10 @@ export function listedPages(site: Site, page: SitePage): readonly string[] {
 }
 
 function mainPages(site: Site, language: string): string[] {
-  const regular = [...site.pages.values()].filter((page) => page.language === language && page.kind === 'page' && page.listed)
+  const regular = (site.order[language] ?? []).flatMap((key) => site.pages.get(key) ?? []).filter((page) => page.kind === 'page')
   const sections = mainSections(site, language, regular)
   const inMain = regular.filter((page) => sections.includes(page.section))
-  return (inMain.length > 0 ? inMain : regular).sort(newestFirst).map((page) => page.key)
+  return (inMain.length > 0 ? inMain : regular).map((page) => page.key)
 }
 
 /** What the config says; else the section with most pages. */
@@ -22,14 +22,4 @@ function mainSections(site: Site, language: string, pages: readonly SitePage[]):
   for (const {section} of pages) if (section) counts.set(section, (counts.get(section) ?? 0) + 1)
   const largest = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]
   return largest ? [largest[0]] : []
-}
-
-/** Hugo's default order: weight with 0 last, date, title, path. */
-function newestFirst(a: SitePage, b: SitePage): number {
-  return (
-    (a.frontMatter.weight || Number.MAX_SAFE_INTEGER) - (b.frontMatter.weight || Number.MAX_SAFE_INTEGER) ||
-    (Date.parse(b.frontMatter.date) || 0) - (Date.parse(a.frontMatter.date) || 0) ||
-    (a.linkTitle < b.linkTitle ? -1 : a.linkTitle > b.linkTitle ? 1 : 0) ||
-    (a.path < b.path ? -1 : 1)
-  )
 }

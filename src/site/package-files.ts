@@ -1,5 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {dirname, join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {hashOf} from './write/manifest.ts'
 
@@ -31,6 +31,32 @@ export function readPackageFiles(): PackageFiles {
     style: read(root, {name: 'style.css', from: ['dist/theme/style.css', 'src/theme/style.css']}),
     quizStyle: read(root, {name: 'quiz.css', from: ['dist/widget/quiz.css', 'src/widget/quiz.css']}),
     quizScript: read(root, {name: 'quiz.js', from: ['dist/widget/quiz.js']})
+  }
+}
+
+/**
+ * Identify the code that runs, by its version and the state of its files.
+ *
+ * What was cached by other code is not used: not after an update, and not after a change in a clone of the repository.
+ */
+export function readToolKey(): string {
+  const own = dirname(fileURLToPath(import.meta.url))
+  const root = packageRoot(own)
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string}
+  const top = own.slice(root.length + 1).split(sep)
+  // The bundled command is complete in one folder; modules are spread over all of `dist` or `src`.
+  const folder = top.includes('cli') ? join(root, ...top.slice(0, top.indexOf('cli') + 1)) : join(root, top[0] ?? '')
+  return hashOf([version, ...states(folder)].join('\n'))
+}
+
+function* states(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* states(path)
+    else if (/\.(?:js|ts|css)$/.test(entry.name)) {
+      const {mtimeMs, size} = statSync(path)
+      yield `${path} ${size} ${mtimeMs}`
+    }
   }
 }
 

@@ -60,7 +60,7 @@ export function createRenderer(options: RenderOptions): Renderer {
     t: translator(view.locale).t,
     layouts
   })
-  const siteOf = ({home, language, menu}: LanguageContext, url: string): SiteView => siteView({language, home, icon, menu: activate(menu, url)})
+  const siteOf = ({home, language, menu}: LanguageContext, url: string): SiteView => siteView({language, home, icon, menu: activate(menu, {url, home: home?.url ?? '/'})})
 
   return {
     renderPage: (page, body, list) => {

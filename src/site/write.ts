@@ -7,7 +7,7 @@ import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {Output} from './site.ts'
 import {lockFolder} from './write/lock.ts'
 import {type Manifest, noteWritten, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
-import {BlockedError, openOutputFolder, type OutputFolder, OutsideError} from './write/output-folder.ts'
+import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutsideError} from './write/output-folder.ts'
 import {createFileWriter, type FileWriter, isOurs, isThere, removeFile} from './write/write-file.ts'
 
 /** Where outputs go, and what must be left alone. */
@@ -16,8 +16,8 @@ export interface WriteOptions {
   readonly out: string
   /** Folder of the manifest, absolute. */
   readonly cache: string
-  /** Folders of the author's; the output folder must not be or hold one of them. */
-  readonly sources: readonly string[]
+  /** Folders that a build must not write between the files of. */
+  readonly author: AuthorFolders
   /** Whether an old file that nothing makes any more stays, by what made it. Default: none does. */
   readonly keeps?: (from: string) => boolean
   /** Called with each path as soon as its file is in place. */
@@ -61,7 +61,7 @@ interface Writing {
  * for a folder that must not be written to, and while another build writes with the same cache.
  */
 export async function write(outputs: Iterable<Output> | AsyncIterable<Output>, options: WriteOptions): Promise<WriteResult> {
-  const folder = openOutputFolder(options.out, options.sources)
+  const folder = openOutputFolder(options.out, options.author)
   mkdirSync(options.cache, {recursive: true})
   const release = lockFolder(options.cache)
   const writing = start(options, folder)

@@ -30,16 +30,24 @@ export function menuOf(site: Site, language: LanguageConfig, menu: string): Menu
   return below('', entries.sort(inOrder), new Set())
 }
 
+/** The page that a menu is shown on. */
+export interface MenuPlace {
+  readonly url: string
+  /** URL of the language's front page: it is above all pages, so that its entry counts only for itself. */
+  readonly home: string
+}
+
 /** Say which entries lead to the page, or to a list that it is under. */
-export function activate(entries: readonly MenuEntry[], url: string): MenuEntry[] {
+export function activate(entries: readonly MenuEntry[], place: MenuPlace): MenuEntry[] {
   return entries.map((entry) => {
-    const children = activate(entry.children, url)
-    return {...entry, children, active: children.some((child) => child.active) || leadsTo(entry.url, url)}
+    const children = activate(entry.children, place)
+    return {...entry, children, active: children.some((child) => child.active) || leadsTo(entry.url, place)}
   })
 }
 
-function leadsTo(target: string, url: string): boolean {
-  return target !== '' && (target === url || (target.endsWith('/') && target.replace(/[^/]+/g, '').length > 1 && url.startsWith(target)))
+function leadsTo(target: string, {home, url}: MenuPlace): boolean {
+  if (target === '' || target === url) return target !== ''
+  return target !== home && target.endsWith('/') && url.startsWith(target)
 }
 
 function configured(item: MenuItem, pages: readonly SitePage[], language: LanguageConfig): Entry {

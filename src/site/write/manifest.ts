@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** What is known of a file that a build wrote. */
@@ -49,6 +49,15 @@ function readJournal(cache: string, out: string): [string, WrittenFile][] {
 /** Note a file as soon as it is in place, so that a build that is killed leaves no file that nobody knows. */
 export function noteWritten(cache: string, out: string, entry: readonly [string, WrittenFile]): void {
   appendFileSync(journalPath(cache, out), JSON.stringify(entry) + '\n')
+}
+
+/** Whether every file of a manifest is in place, by size and time of change. */
+export function isInPlace(out: string, files: Manifest): boolean {
+  for (const [path, {changed, size}] of files) {
+    const state = lstatSync(join(out, path), {throwIfNoEntry: false})
+    if (!state?.isFile() || state.size !== size || state.mtimeMs !== changed) return false
+  }
+  return true
 }
 
 /** Save the manifest of an output folder; whole or not at all. */

@@ -37,18 +37,26 @@ export class BlockedError extends Error {
   }
 }
 
+/** Folders of the author's; absolute paths. */
+export interface AuthorFolders {
+  /** The site's root; the output folder may lie inside. */
+  readonly root: string
+  /** Folders of content and static files; the output folder must not lie inside. */
+  readonly sources: readonly string[]
+}
+
 /**
  * Open an output folder; it is made if it is missing.
  *
- * Errors: throws `OutputFolderError` if the folder is the file system's root, the home folder, one of `sources`, or
- * holds one of them: a build would write between the author's files.
+ * Errors: throws `OutputFolderError` if the folder is the file system's root, the home folder, the site's root, holds
+ * one of the author's folders, or lies in one of `sources`: a build would write between the author's files.
  */
-export function openOutputFolder(out: string, sources: readonly string[]): OutputFolder {
+export function openOutputFolder(out: string, author: AuthorFolders): OutputFolder {
   const wanted = resolve(out)
-  refuse(wanted, sources.map((source) => resolve(source)))
+  refuse(wanted, author)
   mkdirSync(wanted, {recursive: true})
   const path = realpathSync(wanted)
-  refuse(path, sources.map(realPath))
+  refuse(path, {root: realPath(author.root), sources: author.sources.map(realPath)})
   const made = new Set([path])
   return {
     path,
@@ -73,9 +81,11 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-function refuse(out: string, sources: readonly string[]): void {
-  const holds = sources.find((source) => isInside(out, source))
+function refuse(out: string, {root, sources}: AuthorFolders): void {
+  const holds = [root, ...sources].find((source) => isInside(out, source))
   if (holds !== undefined) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it holds \`${holds}\`, expected a folder of its own`)
+  const holder = sources.find((source) => isInside(source, out))
+  if (holder !== undefined) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it lies in \`${holder}\`, expected a folder of its own`)
   for (const [path, name] of [[parse(out).root, 'the root of the file system'], [homedir(), 'the home folder']] as const) {
     if (out === path) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it is ${name}, expected a folder of its own`)
   }

@@ -1,0 +1,99 @@
+import {existsSync, realpathSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {performance} from 'node:perf_hooks'
+import type {Message} from '../core/page.ts'
+import {type LastBuild, readLastBuild} from './build/last-build.ts'
+import type {BuildFolders, Made, Rebuilding} from './build/rebuild.ts'
+import {type BuildInputs, contentKeys} from './build/site-key.ts'
+import {type SiteOptions, loadSite} from './load.ts'
+import {readPackageFiles, readToolKey} from './package-files.ts'
+import {readStaticFiles} from './read-static-files.ts'
+import {readUserCode} from './read-user-code.ts'
+import type {Site, SkippedPage} from './site.ts'
+import {isInPlace, readManifest} from './write/manifest.ts'
+
+/** What `build` is asked for; paths are absolute, or from the current folder. */
+export interface BuildOptions extends SiteOptions {
+  /** Output folder. Default: the config's `publishDir` in the site's root, `public`. */
+  readonly out?: string
+  /** Folder for what later builds need not do again. Default: `.cache/quizmatter` in the site's root. */
+  readonly cache?: string
+  /** Called after each page. Default: nothing is called. */
+  readonly onProgress?: (progress: {readonly done: number; readonly total: number}) => void
+}
+
+/** What a build did. */
+export interface BuildResult {
+  /** Output folder, absolute. */
+  readonly out: string
+  /** Number of pages that are usable, lists included. */
+  readonly pages: number
+  readonly quizzes: number
+  /** Paths inside the output folder of files whose bytes changed. */
+  readonly written: readonly string[]
+  /** Paths of files that an earlier build wrote and that nothing makes any more. */
+  readonly removed: readonly string[]
+  /** Number of files that were in place already. */
+  readonly unchanged: number
+  /** Findings on all files; an `error` means that its page was not written. */
+  readonly messages: readonly Message[]
+  /** Pages left out on purpose, with the reason. */
+  readonly skipped: readonly SkippedPage[]
+  readonly milliseconds: number
+}
+
+/**
+ * Build a site: read its content, compile and render every page, and write what changed.
+ *
+ * Shape: `build({root: 'blog', clock: Date.now()})` → `{pages: 42, quizzes: 7, written: ['index.html', …], …}`.
+ * Errors: faults of the content are `messages`, each at its file, line and column; a page with an error is not written and
+ * its old output stays. Throws for an output folder that must not be written to and while another build uses the cache.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const started = performance.now()
+  const site = await loadSite(options)
+  const folders = foldersOf(site, options)
+  const inputs = readInputs(site)
+  const keys = contentKeys(site, inputs)
+  const key = keys.site()
+  const last = readLastBuild(folders.cache, folders.out)
+  const result = last?.key === key && isUpToDate(folders) ? unchangedResult(last) : await makeAgain({site, folders, inputs, keys, key, onProgress: options.onProgress})
+  return {out: folders.out, ...result, skipped: site.skipped, milliseconds: Math.round(performance.now() - started)}
+}
+
+/** Neither the pipeline nor the theme is loaded before something has to be made. */
+async function makeAgain(rebuilding: Rebuilding): Promise<Made> {
+  const {rebuild} = await import('./build/rebuild.ts')
+  return rebuild(rebuilding)
+}
+
+function foldersOf(site: Site, {cache, out}: BuildOptions): BuildFolders {
+  const {assetDirs, contentRoots, publishDir, staticDirs} = site.config
+  return {
+    out: resolve(out ?? join(site.root, publishDir)),
+    cache: resolve(cache ?? join(site.root, '.cache/quizmatter')),
+    author: {root: site.root, sources: [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(site.root, folder))}
+  }
+}
+
+function readInputs(site: Site): BuildInputs {
+  const {assetDirs, staticDirs} = site.config
+  return {
+    tool: readToolKey(),
+    userCode: readUserCode(site.root),
+    packageFiles: readPackageFiles(),
+    staticFiles: readStaticFiles(site.root, staticDirs),
+    assetFiles: readStaticFiles(site.root, assetDirs)
+  }
+}
+
+function isUpToDate({cache, out}: BuildFolders): boolean {
+  if (!existsSync(out)) return false
+  const path = realpathSync(out)
+  const files = readManifest(cache, path)
+  return files.size > 0 && isInPlace(path, files)
+}
+
+function unchangedResult({messages, pages, quizzes, unchanged}: LastBuild): Made {
+  return {pages, quizzes, messages, unchanged, written: [], removed: []}
+}

@@ -1,0 +1,94 @@
+import type {Body, Message} from '../../core/page.ts'
+import {hasErrors} from '../../core/message.ts'
+import {type BodyExtract, extractBody} from '../bodies.ts'
+import {aliasOutputs} from '../outputs/aliases.ts'
+import {feedOutputs} from '../outputs/feed.ts'
+import {listOutputs} from '../outputs/lists.ts'
+import {notFoundOutputs} from '../outputs/not-found.ts'
+import {makerOf, pageOutputs} from '../outputs/pages.ts'
+import {resourceOutputs} from '../outputs/resources.ts'
+import {robotsOutputs} from '../outputs/robots.ts'
+import {searchIndexOutputs, wantsSearchIndex} from '../outputs/search-index.ts'
+import {sitemapOutputs} from '../outputs/sitemap.ts'
+import {staticOutputs} from '../outputs/static-files.ts'
+import {themeAssetOutputs} from '../outputs/theme-assets.ts'
+import type {Renderer} from '../render-page.ts'
+import type {Output, Site, SitePage} from '../site.ts'
+import type {Compiler} from './compiler.ts'
+import type {BuildInputs} from './site-key.ts'
+
+/** What is found out while outputs are made. */
+export interface Findings {
+  readonly extracts: Map<string, BodyExtract>
+  readonly messages: Message[]
+  /** Sources of pages that cannot be used. */
+  readonly failed: Set<string>
+  /** Number of pages that are usable. */
+  readonly counts: {pages: number; quizzes: number}
+}
+
+/** What outputs are made of. */
+export interface Making {
+  readonly site: Site
+  readonly inputs: BuildInputs
+  readonly compiler: Compiler
+  readonly renderer: Renderer
+  readonly findings: Findings
+  /** Called after each page with the number of pages that are done. */
+  readonly onPage: (done: number) => void
+}
+
+/**
+ * Make everything that belongs into the output folder, one after the other; the first of two with one path counts.
+ *
+ * Regular pages come first, each compiled, rendered and let go; lists then show what is left of them.
+ */
+export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
+  const {findings, inputs, renderer, site} = making
+  yield* regularPages(making)
+  yield* listPages(making)
+  const bodies = (key: string): BodyExtract | undefined => findings.extracts.get(key)
+  yield* resourceOutputs(site)
+  yield* aliasOutputs(site, bodies)
+  yield* feedOutputs(site, bodies)
+  yield* sitemapOutputs(site, bodies)
+  yield* robotsOutputs(site, bodies)
+  yield* searchIndexOutputs(site, bodies)
+  yield* staticOutputs(inputs.staticFiles)
+  const owned = new Set(inputs.staticFiles.map(({path}) => path))
+  yield* notFoundOutputs(site, renderer).filter(({path}) => !owned.has(path))
+  yield* themeAssetOutputs(inputs.packageFiles, {quizzes: findings.counts.quizzes > 0})
+}
+
+async function* regularPages(making: Making): AsyncGenerator<Output> {
+  for (const page of making.site.pages.values()) {
+    if (page.kind !== 'page') continue
+    const body = await usableBody(making, page)
+    if (body) yield* pageOutputs(making.renderer, page, body)
+  }
+}
+
+/** Lists show each other, so all have their text before the first is rendered. */
+async function* listPages(making: Making): AsyncGenerator<Output> {
+  const {findings, renderer, site} = making
+  const usable: {page: SitePage; body: Body}[] = []
+  for (const page of site.pages.values()) {
+    const body = page.kind === 'page' ? undefined : await usableBody(making, page)
+    if (body) usable.push({page, body})
+  }
+  for (const {body, page} of usable) yield* listOutputs(renderer, {site, page, body, bodies: (key) => findings.extracts.get(key)})
+}
+
+async function usableBody({compiler, findings, onPage, site}: Making, page: SitePage): Promise<Body | undefined> {
+  const body = await compiler.compile(page)
+  findings.messages.push(...body.messages)
+  if (hasErrors(body.messages)) {
+    findings.failed.add(makerOf(page))
+    return undefined
+  }
+  findings.extracts.set(page.key, extractBody(body, {plain: wantsSearchIndex(site)}))
+  if (page.outputPath !== '') findings.counts.pages++
+  findings.counts.quizzes += body.quizzes.filter(({placement}) => placement !== 'none').length
+  onPage(findings.extracts.size + findings.failed.size)
+  return body
+}

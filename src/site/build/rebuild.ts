@@ -1,0 +1,90 @@
+import {hasErrors} from '../../core/message.ts'
+import type {Message} from '../../core/page.ts'
+import {defaultLayouts} from '../../theme/layouts.ts'
+import {openCache} from '../cache.ts'
+import type {PackageFiles} from '../package-files.ts'
+import type {StaticFile} from '../read-static-files.ts'
+import {createRenderer, type PageFiles, type Renderer} from '../render-page.ts'
+import type {Site} from '../site.ts'
+import {siteUrl} from '../view/site-address.ts'
+import {write} from '../write.ts'
+import type {AuthorFolders} from '../write/output-folder.ts'
+import {createCompiler} from './compiler.ts'
+import {keepLastBuild} from './last-build.ts'
+import {type Findings, makeOutputs} from './make-outputs.ts'
+import type {BuildInputs, ContentKeys} from './site-key.ts'
+
+/** Folders of a build; absolute paths. */
+export interface BuildFolders {
+  readonly out: string
+  readonly cache: string
+  readonly author: AuthorFolders
+}
+
+/** What a build that is not equal to the last one starts from. */
+export interface Rebuilding {
+  readonly site: Site
+  readonly folders: BuildFolders
+  readonly inputs: BuildInputs
+  readonly keys: ContentKeys
+  /** Key of all that the build depends on. */
+  readonly key: string
+  readonly onProgress: ((progress: {readonly done: number; readonly total: number}) => void) | undefined
+}
+
+/** What came of it. */
+export interface Made {
+  readonly pages: number
+  readonly quizzes: number
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  readonly unchanged: number
+  readonly messages: readonly Message[]
+}
+
+/** Make all outputs, bodies from the cache where they still hold, and bring them to the output folder. */
+export async function rebuild({folders, inputs, key, keys, onProgress, site}: Rebuilding): Promise<Made> {
+  const findings: Findings = {extracts: new Map(), messages: [], failed: failedSources(site), counts: {pages: 0, quizzes: 0}}
+  const cache = openCache(folders.cache)
+  const outputs = makeOutputs({
+    site,
+    inputs,
+    compiler: createCompiler(site, cache, keys),
+    renderer: rendererOf(site, inputs, findings),
+    findings,
+    onPage: (done) => onProgress?.({done, total: site.pages.size})
+  })
+  const result = await write(outputs, {...folders, keeps: (from) => keepsOld(findings, from)})
+  cache.prune()
+  const messages = [...site.messages, ...findings.messages, ...result.messages]
+  const unchanged = result.unchanged + result.written.length
+  if (!hasErrors(result.messages)) keepLastBuild(folders.cache, folders.out, {key, ...findings.counts, messages, unchanged})
+  return {...findings.counts, ...result, messages}
+}
+
+function failedSources({skipped}: Site): Set<string> {
+  return new Set(skipped.filter(({reason}) => reason === 'error').map(({source}) => source))
+}
+
+/** While a page fails, its own files stay, and so do lists that no file stands for: the page may be all they hold. */
+function keepsOld({failed}: Findings, from: string): boolean {
+  return failed.has(from) || (failed.size > 0 && from.includes('|'))
+}
+
+function rendererOf(site: Site, {packageFiles, staticFiles}: BuildInputs, {extracts}: Findings): Renderer {
+  const layouts = {...defaultLayouts, ...site.user.layouts}
+  return createRenderer({site, layouts, files: pageFiles(site, packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
+}
+
+/** Names of icons in the root, the best first. */
+const icons = ['favicon.svg', 'favicon.ico', 'favicon.png']
+
+function pageFiles(site: Site, files: PackageFiles, staticFiles: readonly StaticFile[]): PageFiles {
+  const url = (path: string | undefined): string | undefined => (path === undefined ? undefined : siteUrl(path, site.config.baseUrl))
+  return {
+    style: url(files.style?.path),
+    quizStyle: url(files.quizStyle?.path),
+    quizScript: url(files.quizScript?.path),
+    icon: url(icons.find((icon) => staticFiles.some(({path}) => path === icon)))
+  }
+}
