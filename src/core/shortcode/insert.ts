@@ -41,7 +41,7 @@ export function insertIntoHtml(html: string, outputs: Outputs): string {
 /** Replace placeholders in text by what a reader sees of their output, for ids and labels: tags are left out. */
 export function placeholdersToText(text: string, outputs: Outputs): string {
   if (outputs.size === 0) return text
-  return text.replace(new RegExp(word, 'g'), (found) => stripTags(outputs.get(found) ?? found).trim())
+  return text.replace(new RegExp(word, 'g'), (found) => stripTags(outputs.get(found) ?? found).replace(/\s+/g, ' ').trim())
 }
 
 /** The output that a paragraph is only a placeholder of. */
