@@ -7,7 +7,7 @@ import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {Output} from './site.ts'
 import {lockFolder} from './write/lock.ts'
 import {type Manifest, noteWritten, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
-import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutsideError} from './write/output-folder.ts'
+import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutputFolderError, OutsideError} from './write/output-folder.ts'
 import {createFileWriter, type FileWriter, isOurs, isThere, removeFile} from './write/write-file.ts'
 
 /** Where outputs go, and what must be left alone. */
@@ -61,10 +61,8 @@ interface Writing {
  * for a folder that must not be written to, and while another build writes with the same cache.
  */
 export async function write(outputs: Iterable<Output> | AsyncIterable<Output>, options: WriteOptions): Promise<WriteResult> {
-  const folder = openOutputFolder(options.out, options.author)
-  mkdirSync(options.cache, {recursive: true})
-  const release = lockFolder(options.cache)
-  const writing = start(options, folder)
+  const {release, writing} = open(options)
+  const {folder} = writing
   try {
     for await (const output of outputs) take(writing, output)
     for (const path of stale(writing)) removeStale(writing, path)
@@ -77,6 +75,19 @@ export async function write(outputs: Iterable<Output> | AsyncIterable<Output>, o
   }
   const {written, removed, messages, files} = writing
   return {written, removed, messages, unchanged: files.size - written.length}
+}
+
+/** Open both folders and claim them; what the system refuses is a fault of the command line, not of the content. */
+function open(options: WriteOptions): {readonly writing: Writing; readonly release: () => void} {
+  try {
+    const folder = openOutputFolder(options.out, options.author)
+    mkdirSync(options.cache, {recursive: true})
+    const release = lockFolder(options.cache)
+    return {release, writing: start(options, folder)}
+  } catch (error) {
+    if (!(error instanceof Error) || 'misuse' in error) throw error
+    throw new OutputFolderError(`Unexpected output folder \`${options.out}\`, expected one that can be written to: ${reasonOf(error)}`, {cause: error})
+  }
 }
 
 function start(options: WriteOptions, folder: OutputFolder): Writing {

@@ -1,0 +1,234 @@
+import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {homedir, tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import type {Output} from '../../src/site/site.ts'
+import {write, type WriteOptions, type WriteResult} from '../../src/site/write.ts'
+
+let root = ''
+const out = (...path: string[]): string => join(root, 'site/public', ...path)
+const page = (path: string, contents = path, from = `content/${path}`): Output => ({path, kind: 'page', contents, from})
+const rules = (result: WriteResult): string[] => result.messages.map(({rule}) => rule)
+
+function run(outputs: Iterable<Output> | AsyncIterable<Output>, options: Partial<WriteOptions> = {}): Promise<WriteResult> {
+  const author = {root: join(root, 'site'), sources: [join(root, 'site/content')]}
+  return write(outputs, {out: out(), cache: join(root, 'site/.cache'), author, ...options})
+}
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-write-')))
+  mkdirSync(join(root, 'site/content'), {recursive: true})
+})
+afterEach(() => rmSync(root, {recursive: true, force: true}))
+
+describe('writing', () => {
+  it('brings outputs to the folder and leaves no temporary file', async () => {
+    writeFileSync(join(root, 'logo.svg'), '<svg/>')
+    const result = await run([page('a/index.html', 'A'), {path: 'logo.svg', kind: 'resource', contents: {copy: join(root, 'logo.svg')}, from: 'logo.svg'}])
+    expect(result).toMatchObject({written: ['a/index.html', 'logo.svg'], removed: [], unchanged: 0, messages: []})
+    expect(readFileSync(out('a/index.html'), 'utf8')).toBe('A')
+    expect(readFileSync(out('logo.svg'), 'utf8')).toBe('<svg/>')
+    expect(readdirSync(out()).sort()).toEqual(['a', 'logo.svg'])
+  })
+
+  it('touches no file whose bytes are there already', async () => {
+    await run([page('a.html'), page('b.html')])
+    const before = statSync(out('a.html'))
+    const result = await run([page('a.html'), page('b.html', 'new')])
+    expect(result.written).toEqual(['b.html'])
+    expect(result.unchanged).toBe(1)
+    expect(statSync(out('a.html'))).toMatchObject({ino: before.ino, mtimeMs: before.mtimeMs})
+  })
+
+  it('writes again what somebody has changed or deleted', async () => {
+    await run([page('a.html'), page('b.html')])
+    writeFileSync(out('a.html'), 'edited')
+    rmSync(out('b.html'))
+    expect((await run([page('a.html'), page('b.html')])).written).toEqual(['a.html', 'b.html'])
+    expect(readFileSync(out('a.html'), 'utf8')).toBe('a.html')
+  })
+
+  it('copies a changed file again, even with the same size and time', async () => {
+    const source = join(root, 'pixel.gif')
+    const copy: Output = {path: 'pixel.gif', kind: 'resource', contents: {copy: source}, from: source}
+    writeFileSync(source, 'one')
+    const {atime, mtime} = statSync(source)
+    await run([copy])
+    writeFileSync(source, 'two')
+    utimesSync(source, atime, mtime)
+    expect((await run([copy])).written).toEqual(['pixel.gif'])
+    expect(readFileSync(out('pixel.gif'), 'utf8')).toBe('two')
+  })
+
+  it('leaves the files of others alone', async () => {
+    mkdirSync(out('mine'), {recursive: true})
+    writeFileSync(out('mine/notes.txt'), 'mine')
+    await run([page('a.html')])
+    await run([])
+    expect(readFileSync(out('mine/notes.txt'), 'utf8')).toBe('mine')
+    expect(existsSync(out('a.html'))).toBe(false)
+  })
+})
+
+describe('removing', () => {
+  it('takes away what an earlier build wrote, with the folders left empty', async () => {
+    await run([page('old/deep/index.html'), page('a.html')])
+    const result = await run([page('a.html')])
+    expect(result.removed).toEqual(['old/deep/index.html'])
+    expect(readdirSync(out())).toEqual(['a.html'])
+  })
+
+  it('keeps a file that somebody edited, says so once, and forgets it', async () => {
+    await run([page('old.html')])
+    writeFileSync(out('old.html'), 'edited by hand')
+    expect(rules(await run([]))).toEqual(['output-file-changed'])
+    expect(readFileSync(out('old.html'), 'utf8')).toBe('edited by hand')
+    expect(rules(await run([]))).toEqual([])
+  })
+
+  it('keeps the old output of what now fails until that is mended', async () => {
+    await run([page('a.html'), page('b.html')])
+    const failing = await run([page('b.html')], {keeps: (from) => from === 'content/a.html'})
+    expect(failing.removed).toEqual([])
+    expect(readFileSync(out('a.html'), 'utf8')).toBe('a.html')
+    expect((await run([page('b.html')])).removed).toEqual(['a.html'])
+  })
+
+  it('removes nothing by a manifest of another folder or a damaged one', async () => {
+    await run([page('a.html')])
+    const cache = join(root, 'site/.cache')
+    for (const name of readdirSync(cache)) writeFileSync(join(cache, name), '{"format":1,"out":"/elsewhere","files":{"a.html":{}}}')
+    expect((await run([])).removed).toEqual([])
+    expect(existsSync(out('a.html'))).toBe(true)
+  })
+
+  it('never reaches out of the folder, whatever the manifest names', async () => {
+    writeFileSync(join(root, 'site/precious.txt'), 'precious')
+    await run([page('a.html')])
+    const cache = join(root, 'site/.cache')
+    const name = readdirSync(cache).find((file) => file.startsWith('written-')) ?? ''
+    const stored = JSON.parse(readFileSync(join(cache, name), 'utf8'))
+    const {mtimeMs, size} = statSync(join(root, 'site/precious.txt'))
+    for (const path of ['../precious.txt', join(root, 'site/precious.txt'), 'x/../../precious.txt']) stored.files[path] = {size, changed: mtimeMs}
+    writeFileSync(join(cache, name), JSON.stringify(stored))
+    await run([page('a.html')])
+    expect(readFileSync(join(root, 'site/precious.txt'), 'utf8')).toBe('precious')
+  })
+
+  it('knows the files of a build that was killed', async () => {
+    await expect(run(killedAfter([page('a.html'), page('b.html')]))).rejects.toThrow('killed')
+    expect(existsSync(out('b.html'))).toBe(true)
+    expect((await run([page('a.html')])).removed).toEqual(['b.html'])
+  })
+})
+
+describe('paths', () => {
+  it('refuses to leave the folder', async () => {
+    const result = await run([page('../escape.html'), page('a/../../escape.html'), page(''), page('a\0b')])
+    expect(rules(result)).toEqual(['output-outside', 'output-outside', 'output-outside', 'output-outside'])
+    expect(result.messages.every(({severity}) => severity === 'error')).toBe(true)
+    expect(readdirSync(join(root, 'site')).sort()).toEqual(['.cache', 'content', 'public'])
+  })
+
+  it('does not follow a link out of the folder', async () => {
+    mkdirSync(join(root, 'elsewhere'))
+    mkdirSync(out(), {recursive: true})
+    symlinkSync(join(root, 'elsewhere'), out('link'))
+    expect(rules(await run([page('link/a.html')]))).toEqual(['output-outside'])
+    expect(readdirSync(join(root, 'elsewhere'))).toEqual([])
+  })
+
+  it('replaces a link in the place of a page, not what it leads to', async () => {
+    writeFileSync(join(root, 'target.html'), 'target')
+    mkdirSync(out(), {recursive: true})
+    symlinkSync(join(root, 'target.html'), out('a.html'))
+    await run([page('a.html')])
+    expect(lstatSync(out('a.html')).isSymbolicLink()).toBe(false)
+    expect(readFileSync(join(root, 'target.html'), 'utf8')).toBe('target')
+  })
+
+  it('reports two outputs for one path and writes the first', async () => {
+    const result = await run([page('a.html', 'first', 'content/first.md'), page('a.html', 'second', 'content/second.md')])
+    expect(rules(result)).toEqual(['output-path-twice'])
+    expect(result.messages[0]).toMatchObject({file: 'content/second.md', severity: 'warning'})
+    expect(result.messages[0]?.reason).toContain('content/first.md')
+    expect(readFileSync(out('a.html'), 'utf8')).toBe('first')
+  })
+
+  it('takes one file of two bundles for one output', async () => {
+    writeFileSync(join(root, 'shared.svg'), '<svg/>')
+    const copy = (from: string): Output => ({path: 'shared.svg', kind: 'resource', contents: {copy: join(root, 'shared.svg')}, from})
+    expect(await run([copy('content/a.en.md'), copy('content/a.ru.md')])).toMatchObject({written: ['shared.svg'], messages: []})
+  })
+
+  it('reports a file that cannot be written, and writes the others', async () => {
+    mkdirSync(out('taken.html/by-a-user'), {recursive: true})
+    const result = await run([page('taken.html'), page('file'), page('file/below.html'), page('b.html')])
+    expect(rules(result)).toEqual(['output-not-written', 'output-not-written'])
+    expect(result.written).toEqual(['file', 'b.html'])
+  })
+
+  it('turns an old page into a folder and back', async () => {
+    await run([page('docs')])
+    expect((await run([page('docs/index.html')])).messages).toEqual([])
+    expect(readFileSync(out('docs/index.html'), 'utf8')).toBe('docs/index.html')
+    expect((await run([page('docs')])).messages).toEqual([])
+    expect(readFileSync(out('docs'), 'utf8')).toBe('docs')
+  })
+
+  it('exchanges two pages in one build', async () => {
+    await run([page('1.html', 'one', 'content/a.md'), page('2.html', 'two', 'content/b.md')])
+    const result = await run([page('2.html', 'one', 'content/a.md'), page('1.html', 'two', 'content/b.md')])
+    expect(result.removed).toEqual([])
+    expect(readFileSync(out('1.html'), 'utf8')).toBe('two')
+    expect(readFileSync(out('2.html'), 'utf8')).toBe('one')
+  })
+})
+
+describe('the output folder', () => {
+  it.each([
+    ['the root of the site', () => join(root, 'site')],
+    ['a folder above it', () => root],
+    ['the content', () => join(root, 'site/content')],
+    ['a folder in the content', () => join(root, 'site/content/public')],
+    ['the home folder', () => homedir()],
+    ['the root of the file system', () => '/']
+  ])('is not %s', async (_, folder) => {
+    await expect(run([page('a.html')], {out: folder()})).rejects.toMatchObject({misuse: true})
+    expect(readdirSync(join(root, 'site/content'))).toEqual([])
+  })
+
+  it('may have a name that begins like the content', async () => {
+    expect((await run([page('a.html')], {out: join(root, 'site/content-out')})).written).toEqual(['a.html'])
+  })
+
+  it('is written to by one build at a time', async () => {
+    mkdirSync(join(root, 'site/.cache'))
+    writeFileSync(join(root, 'site/.cache/lock'), String(process.ppid))
+    await expect(run([page('a.html')])).rejects.toMatchObject({misuse: true})
+  })
+
+  it('is free again after a process that is gone', async () => {
+    mkdirSync(join(root, 'site/.cache'))
+    writeFileSync(join(root, 'site/.cache/lock'), '4194999')
+    expect((await run([page('a.html')])).written).toEqual(['a.html'])
+    expect(existsSync(join(root, 'site/.cache/lock'))).toBe(false)
+  })
+
+  it('is cleaned of the temporary files of a process that is gone', async () => {
+    mkdirSync(out('.quizmatter-4194999'), {recursive: true})
+    writeFileSync(out('.quizmatter-4194999/file'), 'half a pa')
+    await run([page('a.html')])
+    expect(readdirSync(out())).toEqual(['a.html'])
+  })
+
+  it('that cannot be made is a fault of the command line', async () => {
+    writeFileSync(join(root, 'file'), '')
+    await expect(run([page('a.html')], {out: join(root, 'file/public')})).rejects.toMatchObject({misuse: true, message: expect.stringContaining('not a directory')})
+  })
+})
+
+async function* killedAfter(outputs: readonly Output[]): AsyncGenerator<Output> {
+  yield* outputs
+  throw new Error('killed')
+}
