@@ -1,0 +1,90 @@
+import type {Values} from './values.ts'
+
+/** Old names of keys that still work, with what to write instead. */
+const renamed: Readonly<Record<string, string>> = {
+  languagecode: '`locale`',
+  languagename: '`label` in the table of the language',
+  languagedirection: '`direction` in the table of the language',
+  rsslimit: '`services.rss.limit`',
+  googleanalytics: '`services.googleAnalytics.id`',
+  disqusshortname: '`services.disqus.shortname`',
+  indexes: '`taxonomies`',
+  ignoreerrors: '`ignoreLogs`',
+  pygmentsstyle: '`markup.highlight.style`',
+  pygmentsuseclasses: '`markup.highlight.noClasses`',
+  pygmentscodefences: '`markup.highlight.codeFences`',
+  pygmentscodefencesguesssyntax: '`markup.highlight.guessSyntax`',
+  enableinlineshortcodes: '`security.enableInlineShortcodes`'
+}
+
+/** Old names of keys that Hugo 0.169 passes over, with what to write instead. */
+const dead: Readonly<Record<string, string>> = {
+  paginate: '`pagination.pagerSize`',
+  paginatepath: '`pagination.path`',
+  blackfriday: '`markup.goldmark`',
+  metadataformat: 'no such key',
+  preservetaxonomynames: 'no such key',
+  footnoteanchorprefix: 'no such key',
+  footnotereturnlinkcontents: '`markup.goldmark.extensions.footnote.backlinkHTML`',
+  pygmentsoptions: '`markup.highlight`',
+  disablerss: '`disableKinds = ["rss"]`',
+  disablesitemap: '`disableKinds = ["sitemap"]`',
+  disable404: '`disableKinds = ["404"]`',
+  disablerobotstxt: '`enableRobotsTXT`',
+  multilingual: '`languages`',
+  canonicalwarning: 'no such key',
+  author: '`params.author`',
+  social: '`params.social`'
+}
+
+/** Keys that Hugo knows and that change nothing here, or are read by name elsewhere. */
+const known = new Set(
+  `archetypedir assetdir baseurl build builddrafts buildexpired buildfuture cachedir caches canonifyurls
+  capitalizelisttitles cascade cleandestinationdir configdir contentdir contenttypes copyright datadir defaultcontentlanguage
+  defaultcontentlanguageinsubdir defaultcontentrole defaultcontentroleinsubdir defaultcontentversion
+  defaultcontentversioninsubdir defaultoutputformat deployment disablealiases disabled disabledefaultlanguageredirect
+  disabledefaultsiteredirect disablehugogeneratorinject disablekinds disablelanguages disablelivereload disablepathtolower
+  enableemoji enablegitinfo enablemissingtranslationplaceholders enablerobotstxt environment frontmatter hascjklanguage
+  httpcache i18ndir ignorecache ignorefiles ignorelogs ignorevendorpaths imaging languages layoutdir locale logi18nwarnings
+  logpathwarnings mainsections markup mediatypes menus minify minifyoutput module newcontenteditor nobuildlock nochmod notimes
+  outputformats outputs page pagination paniconwarning params permalinks pluralizelisttitles printi18nwarnings
+  printpathwarnings printunusedtemplates privacy publishdir related relativeurls reflinkserrorlevel
+  reflinksnotfoundurl removepathaccents rendersegments resourcedir roles sectionpagesmenu security segments server services
+  sitemap staticdir staticdir0 staticdir1 staticdir2 staticdir3 staticdir4 staticdir5 staticdir6 staticdir7 staticdir8
+  staticdir9 staticdir10 summarylength taxonomies templatemetrics templatemetricshints theme themesdir timeout timezone title
+  titlecasestyle uglyurls versions workingdir`.split(/\s+/)
+)
+
+/** Keys that only the table of a language has. */
+const languageKeys = new Set(['weight', 'label', 'direction', 'disabled'])
+
+/**
+ * Report old and unknown keys of the root table, or of a language's.
+ *
+ * Errors: `config-key-renamed`, `config-key-dead`, `config-key-unknown`, at the key.
+ */
+export function checkKeys(values: Values): void {
+  for (const key of Object.keys(values.table)) {
+    const path = [...values.path, key]
+    const actual = path.join('.')
+    if (Object.hasOwn(renamed, key)) values.report('config-key-renamed', path, {actual, wanted: renamed[key], at: 'key'})
+    else if (Object.hasOwn(dead, key)) values.report('config-key-dead', path, {actual, wanted: dead[key], at: 'key'})
+    else if (!known.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual, at: 'key'})
+  }
+}
+
+/** Report themes, which are not used. Errors: `config-theme`. */
+export function checkThemes(root: Values): void {
+  const {module, theme} = root.table
+  const imports = typeof module === 'object' && module !== null && 'imports' in module ? module.imports : undefined
+  const themes = [['theme', theme], ['module.imports', imports]] as const
+  for (const [key, value] of themes) {
+    if (value === undefined || value === null || value === '') continue
+    root.report('config-theme', key.split('.'), {actual: shown(value)})
+  }
+}
+
+function shown(theme: unknown): string {
+  const items: readonly unknown[] = Array.isArray(theme) ? theme : [theme]
+  return items.map((item) => (typeof item === 'object' && item !== null && 'path' in item ? String(item.path) : String(item))).join(', ')
+}

@@ -1,0 +1,54 @@
+import type {PluggableList} from 'unified'
+import type {ShortcodeFunction} from '../core/options.ts'
+import type {Layouts} from '../theme/layout.ts'
+
+/** What `quizmatter.config.js` decides; complete, after defaults. */
+export interface UserConfig {
+  /** Own shortcodes by name; they hide built-in ones. */
+  readonly shortcodes: Readonly<Record<string, ShortcodeFunction>>
+  /** Run on mdast before it becomes hast. */
+  readonly remarkPlugins: PluggableList
+  /** Run on hast before it is written. */
+  readonly rehypePlugins: PluggableList
+  /** Layouts in place of the theme's. */
+  readonly layouts: Partial<Layouts>
+  /** Keys of front matter that name a page's picture, first usable wins; empty for the built-in list. */
+  readonly featuredImageKeys: readonly string[]
+  /** Warnings count as errors. */
+  readonly strict: boolean
+}
+
+/** What a user writes into `quizmatter.config.js`; everything is optional. */
+export interface UserOptions {
+  /** Own shortcodes by name; they hide built-in ones. Default: `{}`. */
+  readonly shortcodes?: Readonly<Record<string, ShortcodeFunction>>
+  /** Run on mdast before it becomes hast. Default: `[]`. */
+  readonly remarkPlugins?: PluggableList
+  /** Run on hast before it is written. Default: `[]`. */
+  readonly rehypePlugins?: PluggableList
+  /** Layouts in place of the theme's. Default: `{}`. */
+  readonly layouts?: Partial<Layouts>
+  /** Keys of front matter that name a page's picture, first usable wins; empty for the built-in list. Default: `[]`. */
+  readonly featuredImageKeys?: readonly string[]
+  /** Whether warnings count as errors. Default: `false`. */
+  readonly strict?: boolean
+}
+
+/** A user's config when there is none. */
+export const defaultUserConfig: UserConfig = {
+  shortcodes: {},
+  remarkPlugins: [],
+  rehypePlugins: [],
+  layouts: {},
+  featuredImageKeys: [],
+  strict: false
+}
+
+/**
+ * Give a config file its types: `export default defineConfig({…})`.
+ *
+ * Returns what it is given.
+ */
+export function defineConfig(options: UserOptions): UserOptions {
+  return options
+}
