@@ -14,6 +14,31 @@ export interface GoTime {
 /** Where a layout's offset comes from: the text, the zone that is the fallback, or the fallback in spite of a zone's name. */
 type Zone = 'numeric' | 'fallback'
 
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** What a piece of a layout matches. Longer pieces come first. */
+const pieces: readonly (readonly [string, string])[] = [
+  ['YYYY', '(?<year>\\d{4})'],
+  ['YY', '(?<shortYear>\\d{2})'],
+  ['MM', '(?<month>\\d{2})'],
+  ['DD', '(?<day>\\d{2})'],
+  ['_D', '(?<day> ?\\d{1,2})'],
+  ['hh', '(?<hour>\\d{1,2})'],
+  ['mmm', `(?<name>${months.join('|')})`],
+  ['mmPM', '(?<minute>\\d{2})(?<half>[AP]M)'],
+  ['mm', '(?<minute>\\d{2})'],
+  ['ss', '(?<second>\\d{2})(?<fraction>[.,]\\d+)?'],
+  ['h', '(?<hour>\\d{1,2})'],
+  ['wwww', '(?:sun|mon|tues|wednes|thurs|fri|satur)day'],
+  ['www', '(?:sun|mon|tue|wed|thu|fri|sat)'],
+  ['ZZZ', '(?:[A-Z]{3,5}|GMT[+-]\\d{1,2}|[+-]\\d{2})'],
+  ['Z:', '(?<offset>Z|[+-]\\d{2}:\\d{2})'],
+  ['Zz', '(?<offset>Z|[+-]\\d{4})'],
+  ['z:', '(?<offset>[+-]\\d{2}:\\d{2})'],
+  ['zz', '(?<offset>[+-]\\d{4})'],
+  [' ', ' +']
+]
+
 /**
  * Layouts that Hugo tries in this order; the first that fits the whole text wins.
  *
@@ -43,31 +68,6 @@ const layouts: readonly (readonly [RegExp, Zone])[] = build([
   ['h:mmPM', 'fallback'],
   ['mmm _D hh:mm:ss', 'fallback']
 ])
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** What a piece of a layout matches. Longer pieces come first. */
-const pieces: readonly (readonly [string, string])[] = [
-  ['YYYY', '(?<year>\\d{4})'],
-  ['YY', '(?<shortYear>\\d{2})'],
-  ['MM', '(?<month>\\d{2})'],
-  ['DD', '(?<day>\\d{2})'],
-  ['_D', '(?<day> ?\\d{1,2})'],
-  ['hh', '(?<hour>\\d{1,2})'],
-  ['mmm', `(?<name>${months.join('|')})`],
-  ['mmPM', '(?<minute>\\d{2})(?<half>[AP]M)'],
-  ['mm', '(?<minute>\\d{2})'],
-  ['ss', '(?<second>\\d{2})(?<fraction>[.,]\\d+)?'],
-  ['h', '(?<hour>\\d{1,2})'],
-  ['wwww', '(?:sun|mon|tues|wednes|thurs|fri|satur)day'],
-  ['www', '(?:sun|mon|tue|wed|thu|fri|sat)'],
-  ['ZZZ', '(?:[A-Z]{3,5}|GMT[+-]\\d{1,2}|[+-]\\d{2})'],
-  ['Z:', '(?<offset>Z|[+-]\\d{2}:\\d{2})'],
-  ['Zz', '(?<offset>Z|[+-]\\d{4})'],
-  ['z:', '(?<offset>[+-]\\d{2}:\\d{2})'],
-  ['zz', '(?<offset>[+-]\\d{4})'],
-  [' ', ' +']
-]
 
 function build(list: readonly (readonly [string, Zone])[]): readonly (readonly [RegExp, Zone])[] {
   const tokens = new RegExp(pieces.map(([piece]) => piece).join('|'), 'g')

@@ -1,10 +1,12 @@
 import type {VFile} from 'vfile'
-import type {Document, Node, Pair, Scalar, YAMLError, YAMLMap} from 'yaml'
+import type {Document, Node, Pair, Scalar, YAMLMap} from 'yaml'
 import {report} from '../diagnostics.ts'
 import type {DataBlock} from './fence.ts'
 import {dataLimits, jsonSafe} from './json-safe.ts'
+import {joinQuoted} from './join-quoted.ts'
 import {pointInBlock} from './place.ts'
 import type {Json, JsonObject} from './types.ts'
+import {explainYaml} from './yaml-advice.ts'
 import {resolvePlain} from './yaml-scalar.ts'
 
 type Yaml = typeof import('yaml')
@@ -26,6 +28,7 @@ class YamlFault extends Error {
 interface Walk {
   readonly yaml: Yaml
   readonly document: Document
+  readonly text: string
   /** Values made, so that a small file of aliases cannot become a huge tree. */
   made: number
   depth: number
@@ -38,18 +41,20 @@ interface Walk {
  */
 export async function decodeYaml(file: VFile, block: DataBlock): Promise<JsonObject | undefined> {
   const yaml = await import('yaml')
-  const [document] = yaml.parseAllDocuments(block.text, {schema: 'failsafe', version: '1.2', merge: false, uniqueKeys: true, strict: true, logLevel: 'silent', prettyErrors: false, stringKeys: false})
-  if (!document || !('contents' in document) || document.contents === null) return {}
-  const error = document.errors[0]
-  if (error) {
-    report(file, 'front-matter-syntax', pointInBlock(block, error.pos[0]), {name: 'YAML', ...explain(error, block.text)})
+  const document = readDocument(yaml, block.text)
+  if (!document || document.contents === null) return {}
+  if (document.errors.length > 0) {
+    const {offset, ...values} = explainYaml(yaml, document, block.text)
+    report(file, 'front-matter-syntax', pointInBlock(block, offset), {name: 'YAML', ...values})
     return undefined
   }
   try {
-    const walk: Walk = {yaml, document, made: 0, depth: 0}
+    const walk: Walk = {yaml, document, text: block.text, made: 0, depth: 0}
     if (!yaml.isMap(document.contents)) {
       const {contents} = document
-      throw new YamlFault(contents, yaml.isScalar(contents) ? `\`${String(contents.value).slice(0, 40)}\`` : 'list', '`key: value`')
+      const text = yaml.isScalar(contents) ? String(contents.value) : undefined
+      const wanted = /^[\w-]+ *=/.test(text ?? '') ? '`key: value`; `key = value` is TOML, between `+++`' : '`key: value`'
+      throw new YamlFault(contents, text === undefined ? 'list' : `\`${text.slice(0, 40)}\``, wanted)
     }
     return jsonSafe(file, tableOf(walk, document.contents), (value, path): Json | undefined => {
       if (typeof value === 'bigint') report(file, 'front-matter-number-inexact', {key: path}, {actual: String(value)})
@@ -60,6 +65,18 @@ export async function decodeYaml(file: VFile, block: DataBlock): Promise<JsonObj
     report(file, 'front-matter-syntax', pointInBlock(block, fault.offset), {name: 'YAML', actual: fault.actual, wanted: fault.wanted})
     return undefined
   }
+}
+
+function readDocument(yaml: Yaml, text: string): Document | undefined {
+  const read = (source: string): Document | undefined => {
+    const [document] = yaml.parseAllDocuments(source, {schema: 'failsafe', version: '1.2', merge: false, uniqueKeys: true, strict: true, logLevel: 'silent', prettyErrors: false, stringKeys: false})
+    return document && 'contents' in document ? document : undefined
+  }
+  const document = read(text)
+  if (!document?.errors.length) return document
+  const joined = joinQuoted(text)
+  const second = joined === text ? document : read(joined)
+  return second?.errors.length ? document : second
 }
 
 function tableOf(walk: Walk, map: YAMLMap): Map<string, unknown> {
@@ -91,7 +108,7 @@ function keyOf(walk: Walk, pair: Pair<Node | null, Node | null>, map: YAMLMap): 
   const key = walk.yaml.isAlias(pair.key) ? pair.key.resolve(walk.document) : pair.key
   if (key === null || key === undefined) return ''
   if (!walk.yaml.isScalar(key)) throw new YamlFault(pair.key ?? map, 'table or list as a key', 'a text')
-  const value = scalarOf(key)
+  const value = scalarOf(walk, key)
   if (typeof value === 'boolean' || (typeof value === 'number' && !Number.isInteger(value))) {
     throw new YamlFault(key, `\`${String(key.source ?? key.value)}\` as a key`, 'quotes around it')
   }
@@ -109,37 +126,21 @@ function nodeValue(walk: Walk, node: Node | null): unknown {
   try {
     if (yaml.isMap(resolved)) return tableOf(walk, resolved)
     if (yaml.isSeq(resolved)) return (resolved.items as (Node | null)[]).map((item) => nodeValue(walk, item))
-    if (yaml.isScalar(resolved)) return scalarOf(resolved)
+    if (yaml.isScalar(resolved)) return scalarOf(walk, resolved)
     throw new YamlFault(node, `alias \`${yaml.isAlias(node) ? node.source : ''}\``, 'an anchor of that name before it')
   } finally {
     walk.depth--
   }
 }
 
-function scalarOf(node: Scalar): unknown {
+function scalarOf(walk: Walk, node: Scalar): unknown {
   const text = String(node.value ?? '')
   const tag = node.tag?.replace('tag:yaml.org,2002:', '!!')
   if (tag === undefined || (tag === '!!str' && node.type === undefined)) return node.type === 'PLAIN' ? resolvePlain(text) : text
   if (tag === '!!str') return text
   if (tag === '!!int' || tag === '!!float' || tag === '!!bool' || tag === '!!null') return resolvePlain(text)
-  throw new YamlFault(node, `tag \`${node.tag ?? ''}\``, 'a plain value without a tag')
-}
-
-const wantedByCode: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'every key once',
-  TAB_AS_INDENT: 'blanks instead of a tab',
-  BAD_SCALAR_START: 'quotes around a text that begins with this character',
-  BLOCK_AS_IMPLICIT_KEY: 'quotes around a text that holds `: `',
-  MULTILINE_IMPLICIT_KEY: '`key: value` on one line',
-  MISSING_CHAR: 'a closing quote or bracket',
-  BAD_ALIAS: 'an anchor of that name before it',
-  BAD_DQ_ESCAPE: 'an escape that YAML knows, or single quotes',
-  TAG_RESOLVE_FAILED: 'a plain value without a tag',
-  BAD_INDENT: 'the same indent as the lines around it'
-}
-
-function explain(error: YAMLError, text: string): {actual: string; wanted: string} {
-  const line = text.slice(error.pos[0]).split('\n', 1)[0]?.trim() ?? ''
-  const actual = line ? `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\`` : 'end of line'
-  return {actual, wanted: wantedByCode[error.code] ?? 'valid YAML'}
+  // The range begins behind the tag.
+  const start = node.range?.[0] ?? 0
+  const written = /![^\s!]*!?\S*\s*$/.exec(walk.text.slice(0, start))
+  throw new YamlFault({range: [written?.index ?? start]}, `tag \`${written?.[0].trim() ?? tag}\``, 'a plain value without a tag')
 }

@@ -17,7 +17,7 @@ const dimensions = ['sites', 'roles', 'versions']
 /** Words that look like a slip and are none: names that Hugo takes too, and fields that themes read. */
 const taken = new Set([
   ...dimensions, '_build', 'menu', 'modified', 'pubdate', 'published', 'unpublishdate', 'content', 'data', 'featured', 'featuredimage', 'images', 'image',
-  'lang', 'link', 'links', 'quote', 'quotes', 'subtitle', 'time', 'tile', 'site', 'state', 'update', 'updated', 'use', 'user', 'uri', 'urls', 'uuid', 'types'
+  'lang', 'link', 'links', 'output', 'quote', 'quotes', 'subtitle', 'time', 'tile', 'site', 'state', 'update', 'updated', 'use', 'user', 'uri', 'urls', 'uuid', 'types'
 ])
 
 const meantByLower = new Set(meant.map((key) => key.toLowerCase()))
@@ -34,7 +34,7 @@ export function checkKeys({data, context}: Fields): void {
   for (const key of dimensions) if (Object.hasOwn(data, key)) report(context.file, 'front-matter-dimension', {key: [key], at: 'key'}, {actual: key})
   for (const key of Object.keys(data)) {
     if (meantByLower.has(key) || taken.has(key) || own.has(key)) continue
-    const suggestion = nearest(key, candidates.filter((candidate) => isNear(key, candidate.length)))
+    const suggestion = nearest(key, candidates.filter((candidate) => isNear(key, candidate)))
     if (!suggestion) continue
     const message = report(context.file, 'front-matter-unknown-key', {key: [key], at: 'key'}, {actual: key, suggestion})
     if (settings.strict) message.fatal = true
@@ -45,7 +45,25 @@ function sourcesOf({date, lastmod, publishDate, expiryDate}: DateSources): reado
   return [...date, ...lastmod, ...publishDate, ...expiryDate]
 }
 
-/** Only words of nearly the same length are worth to be compared: most keys of real sites are of their own making. */
-function isNear(key: string, length: number): boolean {
-  return key.length > 3 && Math.abs(key.length - length) <= 2
+/**
+ * Whether two words have nearly the same letters, in whatever order: `titel`, `title`. In a short word, one may differ.
+ *
+ * Most keys of real sites are of their own making, so a bare edit distance finds slips where there are none.
+ */
+function isNear(key: string, candidate: string): boolean {
+  const wanted = candidate.toLowerCase()
+  if (key.length < 4 || Math.abs(key.length - wanted.length) > 2) return false
+  const allowed = wanted.length < 6 ? 1 : 2
+  return without(key, wanted) <= allowed && without(wanted, key) <= allowed
+}
+
+/** Number of letters of a word that another one lacks. */
+function without(word: string, other: string): number {
+  let rest = other
+  let missing = 0
+  for (const letter of word) {
+    if (rest.includes(letter)) rest = rest.replace(letter, '')
+    else missing++
+  }
+  return missing
 }

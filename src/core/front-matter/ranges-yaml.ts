@@ -1,4 +1,5 @@
 import {type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml'
+import {joinQuoted} from './join-quoted.ts'
 import {collectRanges, type KeyPath, type KeyRanges, type RangeCollector, rangeLimits} from './key-ranges.ts'
 
 interface Walk {
@@ -10,7 +11,7 @@ interface Walk {
 
 /** Find where the keys and values of a YAML text are written; merged and aliased tables at the place of their anchor. */
 export function yamlRanges(text: string): KeyRanges {
-  const document = parseDocument(text, {schema: 'failsafe', version: '1.2', logLevel: 'silent', prettyErrors: false})
+  const document = parseDocument(joinQuoted(text), {schema: 'failsafe', version: '1.2', logLevel: 'silent', prettyErrors: false})
   const walk: Walk = {ranges: collectRanges(), document, visited: 0}
   addNode(walk, document.contents, [])
   return walk.ranges

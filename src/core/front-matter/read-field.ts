@@ -83,7 +83,7 @@ function cast<T extends Json>(fields: Fields, key: string, {to, wanted}: {to: (v
 /** Report a value that Hugo turns into another one, or into nothing, without a word. */
 export function warnOfType(fields: Fields, keys: KeyPlace['key'], {value, wanted, read}: {value: Json | undefined; wanted: string; read?: Json | undefined}): void {
   const key = pathOf(fields, ...keys)
-  report(fields.context.file, 'front-matter-type', {key}, {...described(key, value), wanted, read: read === undefined ? undefined : brief(read)})
+  report(fields.context.file, 'front-matter-type', {key}, {...described(key, value), wanted, read: read === undefined ? undefined : quoted(read)})
 }
 
 /** Report a value that Hugo refuses. */
@@ -93,12 +93,20 @@ export function refuseShape(fields: Fields, keys: KeyPlace['key'], {value, wante
 }
 
 function described(key: KeyPlace['key'], value: Json | undefined): {actual: string; key: string} {
-  return {actual: brief(value ?? null), key: key.join('.')}
+  return {actual: quoted(value ?? null), key: key.join('.')}
 }
 
-/** A value on one short line. */
+/** A value on one short line, a text without quotes. */
 export function brief(value: Json): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return shorten(typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+/** A value on one short line, a text in quotes: where kinds are spoken of, `"false"` is not `false`. */
+function quoted(value: Json): string {
+  return shorten(JSON.stringify(value))
+}
+
+function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 

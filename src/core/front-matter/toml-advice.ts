@@ -9,6 +9,8 @@ export interface Advice {
   readonly wanted: string
 }
 
+const dateHint = 'a date that exists, such as `2020-06-29` or `2020-06-29T09:00:00+03:00`'
+
 /** What the parser asks for, by the first line of what it says; these texts are a closed list in smol-toml 1.9. */
 const wantedBySaying: Readonly<Record<string, string>> = {
   'control characters are not allowed in comments': 'printable characters',
@@ -22,38 +24,89 @@ const wantedBySaying: Readonly<Record<string, string>> = {
   'illegal leading zero': 'a number without leading zeros, or quotes around it',
   'illegal underscore': 'digits on both sides of `_`',
   'incomplete key-value: cannot find end of key': '`key = value`',
-  'invalid date': 'a date that exists, such as `2020-06-29` or `2020-06-29T09:00:00+03:00`',
+  'document contains excessively nested structures. aborting.': 'fewer levels',
+  'illegal quoted key: multiline strings are not allowed': 'a key on one line',
+  'invalid date': dateHint,
+  'invalid date-time: date part is malformed': dateHint,
+  'invalid date-time: time part is malformed': dateHint,
+  'invalid escape: only line-ending whitespace may be escaped': 'an escape that TOML knows, or single quotes',
+  'invalid non-hex character in unicode escape': 'four or eight hex digits behind `\\u` or `\\U`, or single quotes around a text with backslashes',
+  'invalid unicode escape': 'the number of a character behind `\\u` or `\\U`',
   'invalid value': 'a text in quotes, a number, a date, `true`, `false`, a list or a table',
   'trying to redefine an already defined table or value': 'every key and table once',
   'trying to redefine an already defined value': 'every key and table once',
+  'unexpected end of key': '`key = value`',
   'unfinished array': '`]`',
+  'unfinished numeric value': 'digits',
   'unfinished string': 'a closing quote',
   'unfinished table': '`}`',
   'unrecognised escape sequence': 'an escape that TOML knows, or single quotes'
 }
 
+/** A place that the parser refused. */
+interface Spot {
+  readonly offset: number
+  readonly lineStart: number
+  /** The line without blanks at its end, and the part of it from the place on. */
+  readonly line: string
+  readonly rest: string
+  /** What the parser said. */
+  readonly said: string
+}
+
+/** Slips that people make again and again, each with words of its own; the first that fits is told. */
+const slips: readonly ((spot: Spot) => Advice | undefined)[] = [
+  ({offset, rest}) => (/^[“”„‘’«»]/.test(rest) ? {offset, actual: code(rest.charAt(0)), wanted: 'straight quotes `"` or `\'`'} : undefined),
+  ({lineStart, line}) => {
+    if (!/^\s*[\w-]+:(\s|$)/.test(line)) return undefined
+    return {offset: lineStart + indentOf(line), actual: code(line.trim()), wanted: '`key = value`; `key: value` is YAML, between `---`'}
+  },
+  ({offset, rest}) => {
+    const word = /^(True|False|TRUE|FALSE)\b/.exec(rest)?.[0]
+    return word === undefined ? undefined : {offset, actual: code(word), wanted: '`true` or `false`'}
+  },
+  ({lineStart, line, offset}) => {
+    const date = /=\s*(\d{1,4}[-./]\d{1,2}[-./]\d{1,4})/.exec(line)
+    const from = date ? lineStart + date.index + date[0].length - (date[1]?.length ?? 0) : -1
+    return date?.[1] !== undefined && from <= offset && offset <= from + date[1].length ? {offset: from, actual: code(date[1]), wanted: dateHint} : undefined
+  },
+  ({offset, line, rest}) => (/=\s*'[^']*'[^\s,\]}#]/.test(line) ? {offset, actual: code(rest || line.trim()), wanted: 'double quotes around a text with an apostrophe'} : undefined),
+  ({offset, rest, said}) => {
+    const quotes = /^("""|''')/.exec(rest)?.[0]
+    return said === 'unfinished string' && quotes ? {offset, actual: code(quotes), wanted: `a closing \`${quotes}\` before the line that begins with \`+++\``} : undefined
+  },
+  ({offset, rest, said}) => (said === 'control characters are not allowed in strings' && rest === '' ? {offset, actual: 'end of line', wanted: 'a closing quote'} : undefined),
+  ({lineStart, line, said}) => {
+    if (!/^\s*\[/.test(line) || !said.startsWith('trying to redefine')) return undefined
+    return {offset: lineStart + indentOf(line), actual: code(line.trim()), wanted: 'every table once'}
+  }
+]
+
 /**
  * Say what is wrong at a place that the TOML parser refused, from the author's own text there.
  *
- * The slips that people make again and again get words of their own: curly quotes, YAML inside a TOML fence,
- * `True`, an apostrophe inside single quotes.
+ * Shape: `title = “A”` → `{offset: 8, actual: '`“`', wanted: 'straight quotes …'}`.
  */
 export function explainToml(text: string, error: {readonly message: string; readonly line: number; readonly column: number}): Advice {
   const offset = offsetOf(text, error)
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
-  const line = text.slice(lineStart).split('\n', 1)[0]?.trimEnd() ?? ''
-  const rest = text.slice(offset).split('\n', 1)[0]?.trim() ?? ''
-  const curly = /[“”„‘’«»]/.exec(rest.slice(0, 1) || line)
+  const [line = ''] = text.slice(lineStart).split('\n', 1)
   const said = /^Invalid TOML document: ([^\n]*)/.exec(error.message)?.[1] ?? ''
-  if (curly?.index === 0 && /[“”„‘’«»]/.test(rest.slice(0, 1))) return {offset, actual: `\`${curly[0]}\``, wanted: 'straight quotes `"` or `\'`'}
-  if (/^\s*[\w-]+:(\s|$)/.test(line)) return {offset: lineStart, actual: `\`${line.trim()}\``, wanted: '`key = value`; `key: value` is YAML, between `---`'}
-  if (/^(True|False|TRUE|FALSE)\b/.test(rest)) return {offset, actual: `\`${rest.slice(0, 5).trim()}\``, wanted: '`true` or `false`'}
-  if (/=\s*'[^']*'[^\s,\]}#]/.test(line)) return {offset, actual: `\`${rest || line.trim()}\``, wanted: 'double quotes around a text with an apostrophe'}
-  return {offset, actual: rest ? `\`${shorten(rest)}\`` : 'end of line', wanted: wantedBySaying[said] ?? expectation(said)}
+  const spot: Spot = {offset, lineStart, line: line.trimEnd(), rest: line.slice(offset - lineStart).trim(), said}
+  for (const slip of slips) {
+    const advice = slip(spot)
+    if (advice) return advice
+  }
+  return {offset, actual: spot.rest ? code(spot.rest) : 'end of line', wanted: wantedBySaying[said] ?? expectation(said)}
 }
 
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+function indentOf(line: string): number {
+  return line.search(/\S/)
+}
+
+/** The author's text in backticks, cut where it is long. */
+function code(text: string): string {
+  return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``
 }
 
 function expectation(said: string): string {

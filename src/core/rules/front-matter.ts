@@ -1,6 +1,6 @@
 import type {Rule, RuleValues} from '../rules.ts'
 
-const code = (value: unknown): string => (value === '' ? 'an empty text' : `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``)
+const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``
 const unexpected = (values: RuleValues): string => `Unexpected ${code(values['actual'])} for ${code(values['key'])}, expected ${String(values['wanted'])}`
 
 /** Rules about front matter. */
@@ -12,7 +12,7 @@ export const frontMatterRules = {
   },
   'front-matter-unclosed': {
     severity: 'error',
-    sentence: ({fence, name}) => `Unexpected end of file in the ${String(name)} front matter, expected a line that begins with ${code(fence)}`,
+    sentence: ({fence, name}) => `Unexpected end of file in the ${String(name)} front matter, expected ${name === 'JSON' ? '' : 'a line that begins with '}${code(fence)}`,
     note: 'The front matter that opens here is never closed. The closing fence has to stand at the very start of a line, and lines have to end in a line feed.'
   },
   'front-matter-syntax': {
