@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Properties} from 'hast'
-import type {BlockContent, DefinitionContent, PhrasingContent} from 'mdast'
+import type {BlockContent, DefinitionContent, Parent, PhrasingContent} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import {attributesOf} from './attributes.ts'
 import {buildElement, lineFeed} from './build.ts'
@@ -9,20 +9,20 @@ import {headingText} from './heading-text.ts'
 import {tightContent} from './list.ts'
 
 /** A term of a definition list. */
-export interface DefListTerm {
+export interface DefListTerm extends Parent {
   type: 'defListTerm'
   children: PhrasingContent[]
 }
 
 /** A description of a definition list. */
-export interface DefListDescription {
+export interface DefListDescription extends Parent {
   type: 'defListDescription'
   spread?: boolean
   children: (BlockContent | DefinitionContent)[]
 }
 
 /** A definition list. */
-export interface DefList {
+export interface DefList extends Parent {
   type: 'defList'
   children: (DefListTerm | DefListDescription)[]
 }

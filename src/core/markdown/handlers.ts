@@ -4,6 +4,7 @@ import {hardBreak} from './break.ts'
 import {code, inlineCode} from './code.ts'
 import {defList, defListDescription, defListTerm} from './definition-list.ts'
 import {emphasis, strong} from './emphasis.ts'
+import {insert, mark, subscript, superscript} from './extras.ts'
 import {footnoteReference, nothing} from './footnote.ts'
 import {heading} from './heading.ts'
 import {image, imageReference} from './image.ts'
@@ -27,6 +28,10 @@ export const handlers = {
   emphasis,
   strong,
   delete: strikethrough,
+  insert,
+  mark,
+  subscript,
+  superscript,
   inlineCode,
   code,
   link,

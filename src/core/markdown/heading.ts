@@ -16,6 +16,8 @@ export function heading(state: State, node: Heading): ElementContent[] {
   const text = placeholdersToText(headingText(node.children), shortcodeOutputs).split('\n').at(-1) ?? ''
   if (typeof properties.id === 'string') ids.add(properties.id)
   else if (autoHeadingID && text !== '') properties.id = headingId(text, {type: autoIDType, taken: ids, empty: 'heading'})
+  const late = attributesOf({type: 'heading', data: {attributes: node.data?.lateAttributes ?? []}}, 'heading')
+  for (const [name, value] of Object.entries(late)) properties[name] ??= value
   const element = buildElement(state, node, {tagName: `h${node.depth}`, properties, children: state.all(node)})
   headings.push({depth: node.depth, id: typeof properties.id === 'string' ? properties.id : '', element})
   return [element, lineFeed()]

@@ -1,5 +1,6 @@
 import type {Text} from 'mdast'
 import type {CompileContext, Extension as FromMarkdown, Token} from 'mdast-util-from-markdown'
+import {lineBefore, restOfLine} from './rest-of-line.ts'
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types'
 
 declare module 'micromark-util-types' {
@@ -18,7 +19,7 @@ declare module 'mdast' {
 const url = /^(?:http|https|ftp):\/\/[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?::\d+)?(?:[/#?][-a-zA-Z0-9@:%_+.~#$!?&/=();,'">^{}[\]`]*)?/
 const www = /^www\.[-a-zA-Z0-9@:%._+~#=]{1,256}\.[a-z]+(?:[/#?][-a-zA-Z0-9@:%_+.~#!?&/=();,'">^{}[\]`]*)?/
 const email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*/
-const before = new Set<Code>([null, -5, -4, -3, -2, -1, 32, 40])
+const before = new Set<Code>([null, -5, -4, -3, 32, 40])
 /** What Goldmark reads on over: after everything else it tries a link again. */
 const plain = new Set<string>(['characterEscape', 'characterReference', 'data'])
 
@@ -92,18 +93,6 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     effects.consume(code)
     return inside
   }
-}
-
-/** The text from here to the end of its line or the next tab; reads without consuming. */
-export function restOfLine(context: TokenizeContext): string {
-  const start = context.now()
-  return context.sliceSerialize({start, end: {...start, _index: start._index + 1, _bufferIndex: -1}})
-}
-
-/** The text from the start of its line or the last tab to here. */
-function lineBefore(context: TokenizeContext): string {
-  const end = context.now()
-  return end._bufferIndex > 0 ? context.sliceSerialize({start: {...end, _bufferIndex: 0}, end}) : ''
 }
 
 /** Whether a bracket is open: Goldmark makes no link inside what may become a link's text. */
