@@ -13,7 +13,11 @@ import type {Site, SkippedPage} from './site.ts'
 import {isInPlace, readManifest} from './write/manifest.ts'
 
 /** What `build` is asked for; paths are absolute, or from the current folder. */
-export interface BuildOptions extends SiteOptions {
+export interface BuildOptions extends Omit<SiteOptions, 'root' | 'clock'> {
+  /** Folder with the config and the content. Default: `'.'`. */
+  readonly root?: string
+  /** The time that future and expired pages are judged by; milliseconds since 1970. Default: now. */
+  readonly clock?: number
   /** Output folder. Default: the config's `publishDir` in the site's root, `public`. */
   readonly out?: string
   /** Folder for what later builds need not do again. Default: `.cache/quizmatter` in the site's root. */
@@ -45,13 +49,13 @@ export interface BuildResult {
 /**
  * Build a site: read its content, compile and render every page, and write what changed.
  *
- * Shape: `build({root: 'blog', clock: Date.now()})` → `{pages: 42, quizzes: 7, written: ['index.html', …], …}`.
+ * Shape: `build({root: 'blog'})` → `{pages: 42, quizzes: 7, written: ['index.html', …], …}`.
  * Errors: faults of the content are `messages`, each at its file, line and column; a page with an error is not written and
  * its old output stays. Throws for an output folder that must not be written to and while another build uses the cache.
  */
-export async function build(options: BuildOptions): Promise<BuildResult> {
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const started = performance.now()
-  const site = await loadSite(options)
+  const site = await loadSite({...options, root: resolve(options.root ?? '.'), clock: options.clock ?? Date.now()})
   const folders = foldersOf(site, options)
   const inputs = readInputs(site)
   const keys = contentKeys(site, inputs)

@@ -83,7 +83,12 @@ function open(options: WriteOptions): {readonly writing: Writing; readonly relea
     const folder = openOutputFolder(options.out, options.author)
     mkdirSync(options.cache, {recursive: true})
     const release = lockFolder(options.cache)
-    return {release, writing: start(options, folder)}
+    try {
+      return {release, writing: start(options, folder)}
+    } catch (error) {
+      release()
+      throw error
+    }
   } catch (error) {
     if (!(error instanceof Error) || 'misuse' in error) throw error
     throw new OutputFolderError(`Unexpected output folder \`${options.out}\`, expected one that can be written to: ${reasonOf(error)}`, {cause: error})

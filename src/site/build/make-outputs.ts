@@ -2,6 +2,7 @@ import type {Body, Message} from '../../core/page.ts'
 import {hasErrors} from '../../core/message.ts'
 import {type BodyExtract, extractBody} from '../bodies.ts'
 import {aliasOutputs} from '../outputs/aliases.ts'
+import {type Assets, assetOutputs, assetsByUrl} from '../outputs/assets.ts'
 import {feedOutputs} from '../outputs/feed.ts'
 import {listOutputs} from '../outputs/lists.ts'
 import {notFoundOutputs} from '../outputs/not-found.ts'
@@ -45,8 +46,9 @@ export interface Making {
  */
 export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
   const {findings, inputs, renderer, site} = making
-  yield* regularPages(making)
-  yield* listPages(making)
+  const assets = assetsByUrl(inputs.assetFiles, site.config.baseUrl)
+  yield* regularPages(making, assets)
+  yield* listPages(making, assets)
   const bodies = (key: string): BodyExtract | undefined => findings.extracts.get(key)
   yield* resourceOutputs(site)
   yield* aliasOutputs(site, bodies)
@@ -60,23 +62,29 @@ export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
   yield* themeAssetOutputs(inputs.packageFiles, {quizzes: findings.counts.quizzes > 0})
 }
 
-async function* regularPages(making: Making): AsyncGenerator<Output> {
+async function* regularPages(making: Making, assets: Assets): AsyncGenerator<Output> {
   for (const page of making.site.pages.values()) {
     if (page.kind !== 'page') continue
     const body = await usableBody(making, page)
-    if (body) yield* pageOutputs(making.renderer, page, body)
+    if (!body) continue
+    yield* pageOutputs(making.renderer, page, body)
+    yield* assetOutputs(assets, page, body)
   }
 }
 
 /** Lists show each other, so all have their text before the first is rendered. */
-async function* listPages(making: Making): AsyncGenerator<Output> {
+async function* listPages(making: Making, assets: Assets): AsyncGenerator<Output> {
   const {findings, renderer, site} = making
   const usable: {page: SitePage; body: Body}[] = []
   for (const page of site.pages.values()) {
     const body = page.kind === 'page' ? undefined : await usableBody(making, page)
     if (body) usable.push({page, body})
   }
-  for (const {body, page} of usable) yield* listOutputs(renderer, {site, page, body, bodies: (key) => findings.extracts.get(key)})
+  const bodies = (key: string): BodyExtract | undefined => findings.extracts.get(key)
+  for (const {body, page} of usable) {
+    yield* listOutputs(renderer, {site, page, body, bodies})
+    yield* assetOutputs(assets, page, body)
+  }
 }
 
 async function usableBody({compiler, findings, onPage, site}: Making, page: SitePage): Promise<Body | undefined> {
