@@ -1,5 +1,5 @@
 import {daysInMonth} from './calendar.ts'
-import {utc, wallOffset} from './time-zone.ts'
+import {utc, wallOffset, zoneOffset} from './time-zone.ts'
 import type {DateText} from './types.ts'
 
 /** A point in time as Hugo keeps it. */
@@ -24,14 +24,14 @@ const pieces: readonly (readonly [string, string])[] = [
   ['DD', '(?<day>\\d{2})'],
   ['_D', '(?<day> ?\\d{1,2})'],
   ['hh', '(?<hour>\\d{1,2})'],
-  ['mmm', `(?<name>${months.join('|')})`],
+  ['mmm', `(?<name>${anyCase(months.join('|'))})`],
   ['mmPM', '(?<minute>\\d{2})(?<half>[AP]M)'],
   ['mm', '(?<minute>\\d{2})'],
   ['ss', '(?<second>\\d{2})(?<fraction>[.,]\\d+)?'],
   ['h', '(?<hour>\\d{1,2})'],
-  ['wwww', '(?:sun|mon|tues|wednes|thurs|fri|satur)day'],
-  ['www', '(?:sun|mon|tue|wed|thu|fri|sat)'],
-  ['ZZZ', '(?:[A-Z]{3,5}|GMT[+-]\\d{1,2}|[+-]\\d{2})'],
+  ['wwww', anyCase('(?:sun|mon|tues|wednes|thurs|fri|satur)day')],
+  ['www', anyCase('(?:sun|mon|tue|wed|thu|fri|sat)')],
+  ['ZZZ', '(?:[A-Z]{4}T|[A-Z]{3}T|WITA|ChST|MeST|[A-Z]{3}|[+-]\\d{2})'],
   ['Z:', '(?<offset>Z|[+-]\\d{2}:\\d{2})'],
   ['Zz', '(?<offset>Z|[+-]\\d{4})'],
   ['z:', '(?<offset>[+-]\\d{2}:\\d{2})'],
@@ -65,8 +65,8 @@ const layouts: readonly (readonly [RegExp, Zone])[] = build([
   ['DD mmm YYYY', 'fallback'],
   ['YYYY-MM-DD hh:mm:ss z:', 'numeric'],
   ['YYYY-MM-DD hh:mm:ss zz', 'numeric'],
-  ['h:mmPM', 'fallback'],
-  ['mmm _D hh:mm:ss', 'fallback']
+  ['h:mmPM', 'numeric'],
+  ['mmm _D hh:mm:ss', 'numeric']
 ])
 
 function build(list: readonly (readonly [string, Zone])[]): readonly (readonly [RegExp, Zone])[] {
@@ -74,8 +74,13 @@ function build(list: readonly (readonly [string, Zone])[]): readonly (readonly [
   const byPiece = new Map(pieces)
   return list.map(([layout, zone]) => {
     const source = layout.replace(tokens, (piece) => byPiece.get(piece) ?? piece)
-    return [new RegExp(`^${source}$`, /mmm|www/.test(layout) ? 'i' : ''), zone] as const
+    return [new RegExp(`^${source}$`), zone] as const
   })
+}
+
+/** Only the names of months and days are compared without case. */
+function anyCase(source: string): string {
+  return source.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 }
 
 /**
@@ -108,14 +113,26 @@ function timeOf(groups: Groups, timeZone: string | undefined): GoTime | undefine
   const day = Number(groups['day'] ?? 1)
   const hour = hourOf(groups)
   const [minute, second] = [Number(groups['minute'] ?? 0), Number(groups['second'] ?? 0)]
-  if (day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return undefined
+  if (day < 1 || day > daysInMonth(year, month) || !(hour <= 23) || minute > 59 || second > 59) return undefined
   const fraction = (groups['fraction'] ?? '').slice(1).slice(0, 9).replace(/0+$/, '')
-  const wall = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000 + Math.trunc(Number(`0.${fraction || 0}`) * 1000)
-  const offset = timeZone === undefined ? offsetOf(groups['offset'] ?? 'Z') : wallOffset(wall, timeZone)
-  if (offset === undefined) return undefined
-  const clock = [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':')
-  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return {text: `${date}T${clock}${fraction ? `.${fraction}` : ''}${offsetText(offset)}`, time: wall - offset * 60_000, year}
+  const wall = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000
+  const milliseconds = Math.trunc(Number(`0.${fraction || 0}`) * 1000)
+  if (timeZone !== undefined) return inZone(wall, {timeZone, fraction, milliseconds})
+  const offset = offsetOf(groups['offset'] ?? 'Z')
+  return offset === undefined ? undefined : momentAt(wall, {offset, fraction, milliseconds})
+}
+
+/** A wall clock in a zone: in a gap, where clocks are put forward, Go shows a wall clock that exists. */
+function inZone(wall: number, {timeZone, ...rest}: {timeZone: string; fraction: string; milliseconds: number}): GoTime {
+  const time = wall - wallOffset(wall, timeZone) * 60_000
+  const offset = zoneOffset(time, timeZone)
+  return momentAt(time + offset * 60_000, {offset, ...rest})
+}
+
+function momentAt(wall: number, {offset, fraction, milliseconds}: {offset: number; fraction: string; milliseconds: number}): GoTime {
+  const date = new Date(wall)
+  const text = date.toISOString().slice(0, 19)
+  return {text: `${text}${fraction ? `.${fraction}` : ''}${offsetText(offset)}`, time: wall - offset * 60_000 + milliseconds, year: date.getUTCFullYear()}
 }
 
 /** Go's `06`: 69 to 99 are of the last century. */

@@ -50,16 +50,12 @@ export function utc(year: number, month: number, day: number): number {
 }
 
 /**
- * Offset that a wall clock in a zone shows, as Go's `time.Date` decides: in a gap or an overlap
- * the offset before the change is tried first.
+ * Offset with which Go's `time.Date` reads a wall clock in a zone; in a gap the moment that it finds may show another one.
  *
  * Units: `local` in milliseconds since 1970 as if the wall clock were UTC; the result in minutes east.
+ * Source: Go's `time/time.go`, `Date`.
  */
 export function wallOffset(local: number, zone: string): number {
   const first = zoneOffset(local, zone)
-  if (first === 0 && zone === 'UTC') return 0
-  const second = zoneOffset(local - first * minute, zone)
-  if (second === first) return first
-  const third = zoneOffset(local - second * minute, zone)
-  return third === second ? second : first
+  return first === 0 ? 0 : zoneOffset(local - first * minute, zone)
 }

@@ -29,7 +29,7 @@ export async function impossibleDate(text: string): Promise<{actual: string; off
  * Write TOML's four kinds of dates as go-toml and Hugo print them.
  *
  * Shape: `2020-06-29T09:00:00.500Z` → `2020-06-29T09:00:00.5Z`; `2020-06-29 09:00` → `2020-06-29T09:00:00`.
- * smol-toml keeps milliseconds only, so finer fractions are taken from the text.
+ * smol-toml keeps milliseconds only, so finer fractions are taken from the text; Go keeps nine digits.
  */
 export function datesOf(text: string): (date: TomlDate) => string {
   const fine = new Map<string, string>()
@@ -41,7 +41,8 @@ export function datesOf(text: string): (date: TomlDate) => string {
   return (date) => fine.get(date.toISOString()) ?? normal(date.toISOString().replace('.000', ''), date)
 }
 
-function normal(written: string, date: TomlDate): string {
+function normal(exact: string, date: TomlDate): string {
+  const written = exact.replace(/(\.\d{9})\d+/, '$1')
   // A local date keeps its digits in go-toml; one with an offset becomes a `time.Time`, which drops zeros.
   if (date.isLocal() && !/[Zz]$/.test(written)) return written
   return written.replace(fraction, (_, digits: string) => (digits === '.' ? '' : digits)).replace(/[Zz]$|[+-]00:00$/, 'Z')
