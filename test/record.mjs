@@ -56,7 +56,7 @@ function renderWithHugo(input, options) {
     write(site, 'content/input.md', input)
     const {status, stdout, stderr} = spawnSync('hugo', ['--logLevel', 'error', '--buildDrafts', '--buildFuture'], {cwd: site, encoding: 'utf8'})
     const page = path.join(site, 'public/input/index.html')
-    return status === 0 && existsSync(page) ? JSON.parse(readFileSync(page, 'utf8')) : (stderr + stdout).trim().split('\n').at(-1)
+    return status === 0 && existsSync(page) ? JSON.parse(readFileSync(page, 'utf8')) : (stderr + stdout).split('\n').find((line) => line.startsWith('ERROR')) ?? 'no page was written'
   } finally {
     rmSync(site, {recursive: true, force: true})
   }
@@ -67,7 +67,7 @@ function configOf({language = 'en', locale = language, quiz, strict, highlight, 
     baseURL: 'https://example.org/',
     disableKinds: ['taxonomy', 'term', 'rss', 'sitemap', 'robotsTXT', '404', 'section'],
     defaultContentLanguage: language,
-    languages: {[language]: {locale}},
+    locale,
     ...config
   }
 }

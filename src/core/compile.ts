@@ -8,7 +8,8 @@ import {checkLimits} from './limits.ts'
 import type {Lookup} from './lookup.ts'
 import {toMessages} from './message.ts'
 import type {Options, Settings} from './options.ts'
-import type {Body, Page} from './page.ts'
+import type {Body, Message, Page} from './page.ts'
+import {lookupInPage} from './page-lookup.ts'
 import {collectMarkers} from './quiz/markers.ts'
 import {parseQuizzes} from './quiz/parse.ts'
 import {type PlacedQuizzes, placeQuizzes} from './quiz/place.ts'
@@ -79,7 +80,7 @@ export async function compileBody(document: SourceDocument, context: BodyContext
     shortcodes: expanded.used,
     stubbed: expanded.stubbed,
     questions: recorded.questions(),
-    messages: toMessages(file)
+    messages: toMessages(file).sort(byPlace)
   }
 }
 
@@ -95,8 +96,13 @@ export async function compile(source: VFile | string | {readonly path?: string; 
   const {data, block, body} = await decodeFrontMatter(file)
   const frontMatter = validateFrontMatter(data, {file, format: block.format, settings, baseName: file.stem ?? ''})
   await locateMessages(file, block)
-  const compiled = await compileBody({file, block, body}, {frontMatter, settings, lookup: () => undefined, url: ''})
+  const compiled = await compileBody({file, block, body}, {frontMatter, settings, lookup: lookupInPage(frontMatter), url: ''})
   return {...compiled, frontMatter, messages: [...toMessages(file), ...compiled.messages]}
+}
+
+/** Messages without a place first, others as the author reads. */
+function byPlace(one: Message, other: Message): number {
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0)
 }
 
 const noOptions: Options = {}

@@ -62,10 +62,11 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
   }
 }
 
-/** A plugin that calls `file.fail` has reported already. */
+/** Say that a plugin threw, or we; a plugin that calls `file.fail` has reported already. */
 function reportFailure(file: VFile, error: unknown): void {
   if (error instanceof VFileMessage && file.messages.includes(error)) return
-  report(file, 'plugin-failed', undefined, {actual: error instanceof Error ? error.message : String(error)})
+  const message = report(file, 'render-failed', undefined, {actual: error instanceof Error ? error.message : String(error)})
+  message.cause = error
 }
 
 function openFile(text: string, shortcodeOutputs: ReadonlyMap<string, string>, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {

@@ -7,9 +7,9 @@ export const bodyRules = {
     sentence: ({actual, expected}) => `Unexpected ${actual}, expected ${expected}`,
     note: 'The limits are far above what people write; they keep a text that no parser ends on from stopping a build. Split the post, or move the part into a file of its own.'
   },
-  'plugin-failed': {
+  'render-failed': {
     severity: 'error',
-    sentence: ({actual}) => `Unexpected failure of a remark or rehype plugin: ${actual}`,
-    note: 'A plugin of `remarkPlugins` or `rehypePlugins` threw. Plugins also run on the texts of quizzes and shortcodes, where they may not be asynchronous.'
+    sentence: ({actual}) => `Unexpected failure while rendering: ${actual}`,
+    note: 'A plugin of `remarkPlugins` or `rehypePlugins` threw; without plugins it is a fault of ours, please report it. Plugins also run on the texts of quizzes and shortcodes, where they may not be asynchronous.'
   }
 } as const satisfies Record<string, Rule>

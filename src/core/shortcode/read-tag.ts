@@ -161,7 +161,7 @@ function readQuoted(state: TagState, escaped: boolean): string {
     hasEscapes = true
     state.at++
   }
-  if (state.at >= text.length || text[state.at] === '\n') throw new TagFault(state.at, text.slice(start - 1, start + 20), 'a closing quote on the same line, or backticks for a value of several lines')
+  if (state.at >= text.length || text[state.at] === '\n') throw new TagFault(start - 1, text.slice(start - 1, Math.min(start + 20, state.at)), 'a closing quote on the same line, or backticks for a value of several lines')
   const value = text.slice(start, state.at)
   state.at += text[state.at] === '\\' ? 2 : 1
   return hasEscapes ? value.replaceAll('\\', '') : value
@@ -172,7 +172,7 @@ function readRaw(state: TagState): string {
   const end = state.limits.rawString ? state.text.indexOf('`', start) : -1
   if (end < 0) {
     state.limits.rawString = false
-    throw new TagFault(start - 1, state.text.slice(start - 1, start + 20), 'a closing backtick')
+    throw new TagFault(start - 1, state.text.slice(start - 1, start + 20).replace(/\n[\s\S]*/, ''), 'a closing backtick')
   }
   state.at = end + 1
   return state.text.slice(start, end)

@@ -27,7 +27,9 @@ export function splitAtDivider(html: string): Summary | undefined {
   const paragraphEnd = afterParagraph(html, word)
   const end = skipLineFeed(html, lone ? paragraphEnd : word + dividerWord.length)
   const tail = lone ? '' : html.slice(word + dividerWord.length, paragraphEnd)
-  return {content: trimSpace(html.slice(0, start) + html.slice(end)), summary: trimSpace(html.slice(0, start) + tail), truncated: start < html.length}
+  const content = trimSpace(html.slice(0, start) + html.slice(end))
+  const summary = trimSpace(html.slice(0, start) + tail)
+  return {content, summary, truncated: summary !== content}
 }
 
 /** Where the divider begins, its `<p>` included; `lone`: nothing but white space stands before it there. */
@@ -62,8 +64,8 @@ export interface SummaryOptions {
  * Source: Hugo's `resources/page/page_markup.go`.
  */
 export function summarize(html: string, options: SummaryOptions): Pick<Summary, 'summary' | 'truncated'> {
-  const end = summaryEnd(html, options)
-  return {summary: trimSpace(html.slice(0, end)), truncated: end < html.length}
+  const summary = trimSpace(html.slice(0, summaryEnd(html, options)))
+  return {summary, truncated: summary !== trimSpace(html)}
 }
 
 function summaryEnd(html: string, {length, writing}: SummaryOptions): number {
@@ -92,10 +94,14 @@ function countWord(word: string, writing: Writing): number {
   return writing === 'cjk' ? countCharacters(word) : 1
 }
 
-/** A summary that the author wrote has no paragraph around it if it is only one. */
+/**
+ * Take the paragraph off a text that is only one.
+ *
+ * Shape: `<p>a</p>\n` → `a`; text with several paragraphs stays as it is.
+ * Source: Hugo's `TrimShortHTML`.
+ */
 export function trimParagraph(html: string): string {
+  if (html.split('<p>').length !== 2) return html
   const trimmed = trimSpace(html)
-  const isOne = trimmed.startsWith('<p>') && trimmed.indexOf('<p', 1) < 0 && trimmed.endsWith('</p>')
-  return isOne ? trimmed.slice(3, -4) : trimmed
+  return trimmed.startsWith('<p>') && trimmed.endsWith('</p>') ? trimSpace(trimmed.slice(3, -4)) : trimmed
 }
-

@@ -14,7 +14,7 @@ export const figure: BuiltinShortcode = {
 function image(context: BuiltinContext): string {
   const {get, markdownify} = context
   const alt = get('alt') ? escapeValue(get('alt')) : plain(markdownify(String(get('caption') ?? '')))
-  const alternative = get('alt') || get('caption') ? `\n    alt="${alt}"` : ''
+  const alternative = get('alt') || get('caption') ? `\n\t\t\talt="${alt}"` : ''
   const size = ['width', 'height', 'loading'].map((name) => attribute(name, get(name))).join('')
   return `<img src="${escapeUrl(source(context))}"${alternative}${size}>`
 }
@@ -39,10 +39,10 @@ function caption({get, markdownify}: BuiltinContext): string {
   const text = get('caption')
   const attributed = get('attr')
   if (!title && !text && !attributed) return ''
-  const link = get('attrlink') ? `\n          <a href="${escapeUrl(get('attrlink'))}">` : ''
+  const link = get('attrlink') ? `\n\t\t\t\t\t\t<a href="${escapeUrl(get('attrlink'))}">` : ''
   const heading = title ? `<h4>${escapeValue(title)}</h4>` : ''
   const paragraph = text || attributed ? `<p>${markdownify(String(text ?? ''))}${link}${markdownify(String(attributed ?? ''))}${link && '</a>'}</p>` : ''
-  return `<figcaption>\n      ${heading}${paragraph}\n    </figcaption>`
+  return `<figcaption>\n\t\t\t${heading}${paragraph}\n\t\t</figcaption>`
 }
 
 /** HTML without its tags; character references stay. */

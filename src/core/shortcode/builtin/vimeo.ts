@@ -17,10 +17,11 @@ export const vimeo: BuiltinShortcode = {
     }
     if (privacy['simple']) return card({kind: 'vimeo', url: `https://vimeo.com/${id}`, text: String(title(context) || 'Vimeo video')})
     const className = get('class') || get(1)
-    return (
-      `\n      <div${className ? attribute('class', className) : attribute('style', frameStyle(className))}>\n        <iframe src="${escapeUrl(`https://player.vimeo.com/video/${id}?dnt=${privacy['enablednt'] ? 1 : 0}`)}"` +
-      `${attribute('style', filmStyle(className))}${attribute('allow', readSwitch(get('allowFullScreen'), 'on') ? 'fullscreen' : '')}${attribute('loading', get('loading') || get(3))}${attribute('title', title(context))}>\n        </iframe>\n      </div>\n`
-    )
+    const frame = className ? attribute('class', className) : attribute('style', frameStyle(className))
+    const film = className ? '' : `\n\t\t\t\t\t${attribute('style', filmStyle(className)).replace(' ', '\t')}`
+    const source = escapeUrl(`https://player.vimeo.com/video/${id}?dnt=${privacy['enablednt'] ? 1 : 0}`)
+    const others = `${attribute('allow', readSwitch(get('allowFullScreen'), 'on') ? 'fullscreen' : '')}${attribute('loading', get('loading') || get(3))}${attribute('title', title(context))}`
+    return `\n\t\t\t<div\n\t\t\t\t\t${frame.trim()}>\n\t\t\t\t<iframe\n\t\t\t\t\tsrc="${source}"${film}${others}>\n\t\t\t\t</iframe>\n\t\t\t</div>\n`
   }
 }
 

@@ -17,9 +17,9 @@ export const youtube: BuiltinShortcode = {
     }
     const allow = readSwitch(get('allowFullScreen'), 'on') ? `${permissions}; fullscreen` : permissions
     return (
-      `<div${attribute('class', get('class'))}${attribute('style', frameStyle(get('class')))}>\n      <iframe` +
+      `<div${attribute('class', get('class'))}${attribute('style', frameStyle(get('class')))}>\n\t\t\t<iframe` +
       `${attribute('allow', allow)}${attribute('loading', get('loading') || 'eager')} referrerpolicy="strict-origin-when-cross-origin"` +
-      ` src="${escapeUrl(address(String(id), context))}"${attribute('style', filmStyle(get('class')))}${attribute('title', get('title') || 'YouTube video')}></iframe>\n    </div>\n`
+      ` src="${escapeUrl(address(String(id), context))}"${attribute('style', filmStyle(get('class')))}${attribute('title', get('title') || 'YouTube video')}></iframe>\n\t\t</div>\n`
     )
   }
 }
