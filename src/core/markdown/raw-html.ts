@@ -10,7 +10,8 @@ const blockParents = new Set(['root', 'blockquote', 'listItem', 'defListDescript
 /** Raw HTML: kept byte for byte where `unsafe`, else left out with a mark; comments are left out without one. */
 export function html(state: State, node: Html, parent: Parents | undefined): ElementContent[] {
   const isBlock = parent === undefined || blockParents.has(parent.type)
-  if (contextOf(state).settings.goldmark.renderer.unsafe) return isBlock ? [rawHtml(node.value), lineFeed()] : [rawHtml(node.value)]
+  // a block that its container ends may have its line feed already
+  if (contextOf(state).settings.goldmark.renderer.unsafe) return isBlock && !node.value.endsWith('\n') ? [rawHtml(node.value), lineFeed()] : [rawHtml(node.value)]
   if (node.value.trimStart().startsWith('<!--')) return []
   return isBlock ? [rawHtml(omitted), lineFeed()] : [rawHtml(omitted)]
 }
