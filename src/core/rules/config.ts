@@ -41,7 +41,7 @@ export const configRules = {
   },
   'config-output-format': {
     severity: 'warning',
-    sentence: ({actual, key}) => `Unexpected output format ${code(actual)} for ${code(key)}, expected one of Hugo's or of \`outputFormats\``,
+    sentence: ({actual, key}) => `Unexpected output format ${(Array.isArray(actual) ? actual : [actual]).map(code).join(', ')} for ${code(key)}, expected one of Hugo's or of \`outputFormats\``,
     note: 'It is left out. If a theme defines it, there is nothing to do; Hugo stops where nothing does.'
   },
   'config-media-type': {

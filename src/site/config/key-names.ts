@@ -2,39 +2,44 @@ import type {Values} from './values.ts'
 
 /** Old names of keys that still work, with what to write instead. */
 const renamed: Readonly<Record<string, string>> = {
-  languagecode: '`locale`',
-  languagename: '`label` in the table of the language',
-  languagedirection: '`direction` in the table of the language',
-  rsslimit: '`services.rss.limit`',
-  googleanalytics: '`services.googleAnalytics.id`',
-  disqusshortname: '`services.disqus.shortname`',
+  languageCode: '`locale`',
+  languageName: '`label` in the table of the language',
+  languageDirection: '`direction` in the table of the language',
+  rssLimit: '`services.rss.limit`',
+  googleAnalytics: '`services.googleAnalytics.id`',
+  disqusShortname: '`services.disqus.shortname`',
   indexes: '`taxonomies`',
-  ignoreerrors: '`ignoreLogs`',
-  pygmentsstyle: '`markup.highlight.style`',
-  pygmentsuseclasses: '`markup.highlight.noClasses`',
-  pygmentscodefences: '`markup.highlight.codeFences`',
-  pygmentscodefencesguesssyntax: '`markup.highlight.guessSyntax`',
-  enableinlineshortcodes: '`security.enableInlineShortcodes`'
+  ignoreErrors: '`ignoreLogs`',
+  pygmentsStyle: '`markup.highlight.style`',
+  pygmentsUseClasses: '`markup.highlight.noClasses`',
+  pygmentsCodeFences: '`markup.highlight.codeFences`',
+  pygmentsCodeFencesGuessSyntax: '`markup.highlight.guessSyntax`',
+  enableInlineShortcodes: '`security.enableInlineShortcodes`'
 }
 
 /** Old names of keys that Hugo 0.169 passes over, with what to write instead. */
 const dead: Readonly<Record<string, string>> = {
   paginate: '`pagination.pagerSize`',
-  paginatepath: '`pagination.path`',
+  paginatePath: '`pagination.path`',
   blackfriday: '`markup.goldmark`',
-  metadataformat: 'no such key',
-  preservetaxonomynames: 'no such key',
-  footnoteanchorprefix: 'no such key',
-  footnotereturnlinkcontents: '`markup.goldmark.extensions.footnote.backlinkHTML`',
-  pygmentsoptions: '`markup.highlight`',
-  disablerss: '`disableKinds = ["rss"]`',
-  disablesitemap: '`disableKinds = ["sitemap"]`',
+  metaDataFormat: 'nothing in its place',
+  preserveTaxonomyNames: 'nothing in its place',
+  footnoteAnchorPrefix: 'nothing in its place',
+  footnoteReturnLinkContents: '`markup.goldmark.extensions.footnote.backlinkHTML`',
+  pygmentsOptions: '`markup.highlight`',
+  disableRSS: '`disableKinds = ["rss"]`',
+  disableSitemap: '`disableKinds = ["sitemap"]`',
   disable404: '`disableKinds = ["404"]`',
-  disablerobotstxt: '`enableRobotsTXT`',
+  disableRobotsTXT: '`enableRobotsTXT`',
   multilingual: '`languages`',
-  canonicalwarning: 'no such key',
   author: '`params.author`',
   social: '`params.social`'
+}
+
+const oldNames = new Map([...entriesOf('config-key-renamed', renamed), ...entriesOf('config-key-dead', dead)])
+
+function entriesOf(rule: 'config-key-renamed' | 'config-key-dead', names: Readonly<Record<string, string>>) {
+  return Object.entries(names).map(([name, wanted]) => [name.toLowerCase(), {rule, name, wanted}] as const)
 }
 
 /** Keys that Hugo knows and that change nothing here, or are read by name elsewhere. */
@@ -66,10 +71,9 @@ const languageKeys = new Set(['weight', 'label', 'direction', 'disabled'])
 export function checkKeys(values: Values): void {
   for (const key of Object.keys(values.table)) {
     const path = [...values.path, key]
-    const actual = path.join('.')
-    if (Object.hasOwn(renamed, key)) values.report('config-key-renamed', path, {actual, wanted: renamed[key], at: 'key'})
-    else if (Object.hasOwn(dead, key)) values.report('config-key-dead', path, {actual, wanted: dead[key], at: 'key'})
-    else if (!known.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual, at: 'key'})
+    const old = oldNames.get(key)
+    if (old) values.report(old.rule, path, {actual: [...values.path, old.name].join('.'), wanted: old.wanted, at: 'key'})
+    else if (!known.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual: path.join('.'), at: 'key'})
   }
 }
 

@@ -16,8 +16,8 @@ export interface Languages {
   readonly defaultKey: string
   /** In Hugo's order: weight, those without one last, then key; disabled ones left out. */
   readonly entries: readonly LanguageEntry[]
-  /** How many there are with those that are disabled. */
-  readonly count: number
+  /** There is a `languages` table. */
+  readonly isConfigured: boolean
 }
 
 /**
@@ -40,7 +40,7 @@ export function readLanguages(root: Values): Languages {
   const isDefaultOff = enabled.every(({key}) => key !== defaultKey)
   if (isDefaultOff) refuseDefault(root, defaultKey, 'a language that is not disabled')
   const entries = all.filter((entry) => entry.key === defaultKey || enabled.includes(entry))
-  return {defaultKey, entries: entries.map((entry) => withLocale(entry, entry.key === defaultKey ? root : undefined)), count: all.length}
+  return {defaultKey, entries: entries.map((entry) => withLocale(entry, entry.key === defaultKey ? root : undefined)), isConfigured: keys.length > 0}
 }
 
 function refuseDefault(root: Values, actual: string, wanted: string): void {

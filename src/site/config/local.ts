@@ -103,7 +103,8 @@ function readTitleCaseStyle(values: Values, fallback: LocalConfig['titleCaseStyl
 /** Before Hugo 0.112 the main sections stood below `params`; that place still has the last word. */
 function readMainSections(values: Values, fallback: LocalConfig['mainSections']): LocalConfig['mainSections'] {
   const params = tableAt(values, 'params')
-  if (has(params, 'mainsections')) return textsAt(params, 'mainsections')
+  const old = rawAt(params, 'mainsections')
+  if (old !== undefined) return typeof old === 'string' ? [old] : textsAt(params, 'mainsections')
   return has(values, 'mainsections') ? textsAt(values, 'mainsections') : fallback
 }
 

@@ -29,12 +29,9 @@ export function usableOutputs(values: Values, outputs: {readonly [kind: string]:
   const enabled = Object.entries(outputs).filter(([kind]) => !context.disableKinds.includes(kind))
   return Object.fromEntries(
     enabled.map(([kind, names]) => {
-      const found = names.filter((name) => {
-        if (Object.hasOwn(context.formats, name)) return true
-        values.report('config-output-format', [...values.path, 'outputs', kind], {actual: name, key: `outputs.${kind}`})
-        return false
-      })
-      return [kind, found.filter((name) => name !== 'rss' || !context.disableKinds.includes('rss'))]
+      const unknown = names.filter((name) => !Object.hasOwn(context.formats, name))
+      if (unknown.length > 0) values.report('config-output-format', [...values.path, 'outputs', kind], {actual: [...new Set(unknown)], key: `outputs.${kind}`})
+      return [kind, names.filter((name) => !unknown.includes(name) && !(name === 'rss' && context.disableKinds.includes('rss')))]
     })
   )
 }

@@ -76,7 +76,7 @@ function assembleConfig({values, options, base}: Assembly): SiteConfig {
   const languages = readLanguages(values)
   const multihost = isMultihost(values)
   const configured = languages.entries.map((entry) => readLanguage(entry, local))
-  const isShared = languages.count > 1 && !multihost
+  const isShared = languages.isConfigured && !multihost
   return {
     ...local,
     environment,
@@ -98,7 +98,7 @@ function readLanguage({direction, key, label, locale, values, weight}: LanguageE
   return {...readLocal(values, site), key, locale, label, direction, weight}
 }
 
-/** Languages that share a host share the files of a bundle too, so that links to them need the embedded hooks. */
+/** Where `languages` share a host they share the files of a bundle too: Hugo then uses the embedded hooks, even for one language. */
 function languageSettings({key, locale, values}: LanguageEntry, site: Settings, {isShared}: {readonly isShared: boolean}): Settings {
   const settings = readSettings(values, site)
   const goldmark = isShared && !settings.goldmark.duplicateResourceFiles ? withEmbeddedHooks(settings.goldmark) : settings.goldmark
