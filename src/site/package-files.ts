@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -71,5 +72,5 @@ function read(root: string, {name, from}: {readonly name: string; readonly from:
   if (found === undefined) return undefined
   const contents = readFileSync(found, 'utf8')
   const dot = name.lastIndexOf('.')
-  return {path: `assets/${name.slice(0, dot)}.${hashOf(contents).slice(0, 8)}${name.slice(dot)}`, contents}
+  return {path: `assets/${name.slice(0, dot)}.${createHash('sha256').update(contents).digest('hex').slice(0, 8)}${name.slice(dot)}`, contents}
 }

@@ -5,6 +5,7 @@ import {translator} from '../theme/strings.ts'
 import type {Bodies} from './bodies.ts'
 import type {LanguageConfig} from './config.ts'
 import type {ListPage} from './paginate.ts'
+import type {ImageSizes} from './read-image-sizes.ts'
 import type {Site, SitePage} from './site.ts'
 import {cardView} from './view/card-view.ts'
 import {activate, menuOf} from './view/menu.ts'
@@ -27,6 +28,7 @@ export interface RenderOptions {
   /** Bodies of the pages that lists show. */
   readonly bodies: Bodies
   readonly files: PageFiles
+  readonly sizes: ImageSizes
   readonly layouts: Layouts
 }
 
@@ -47,7 +49,7 @@ interface LanguageContext {
 
 /** Make a renderer for the pages of a site; what pages share is worked out once. */
 export function createRenderer(options: RenderOptions): Renderer {
-  const {files, layouts, site} = options
+  const {files, layouts, site, sizes} = options
   const homes = homesOf(site)
   const languages = new Map(site.config.languages.map((language) => [language.key, languageContext(site, language, homes)]))
   const icon: LinkView | undefined = files.icon ? {title: '', url: files.icon} : undefined
@@ -67,7 +69,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       const shared = languages.get(page.language)
       if (!shared) throw new TypeError(`Unexpected page in language \`${page.language}\`, which the site does not have`)
       const view = siteOf(shared, page.url)
-      const source = {site, page, body, language: shared.language, siteView: view, translations: translationViews({site, page, homes}), list: listPart(options, list, view)}
+      const source = {site, page, body, language: shared.language, siteView: view, translations: translationViews({site, page, homes}), list: listPart(options, list, view), sizes}
       return renderLayout(contextOf(pageView(source), view, hasQuiz(body)))
     },
     renderNotFound: (language) => {
@@ -93,11 +95,11 @@ function hasQuiz({content, quizHtml}: Body): boolean {
   return quizHtml !== '' || content.includes('<quiz-matter')
 }
 
-function listPart({bodies, site}: RenderOptions, list: ListPage | undefined, {locale}: SiteView): ListPart {
+function listPart({bodies, site, sizes}: RenderOptions, list: ListPage | undefined, {locale}: SiteView): ListPart {
   if (!list) return {cards: [], count: 0, pager: undefined}
   const pages = list.keys.flatMap((key) => site.pages.get(key) ?? [])
   return {
-    cards: pages.map((page) => cardView({site, page, body: bodies(page.key), locale})),
+    cards: pages.map((page) => cardView({site, page, body: bodies(page.key), locale, sizes})),
     count: list.count,
     pager: list.urls.length > 1 ? pagerView(list) : undefined
   }

@@ -6,7 +6,7 @@ import type {LayoutContext} from './layout.ts'
 export function footer({site, t}: LayoutContext): Element {
   return h('footer.site-footer', [
     h('div.site-bar', [
-      h('p', site.copyright || site.title),
+      site.copyright || site.title ? h('p', site.copyright || site.title) : undefined,
       site.feed ? h('p', [h('a', {href: site.feed.url}, t('feed'))]) : undefined
     ])
   ])

@@ -7,7 +7,7 @@ export function header({page, site, t}: LayoutContext): Element {
   const languages = page.translations
   return h('header.site-header', [
     h('div.site-bar', [
-      h('a.site-name', {href: site.url, ariaCurrent: page.kind === 'home' ? 'page' : undefined}, site.title),
+      h('a.site-name', {href: site.url, ariaCurrent: page.kind === 'home' ? 'page' : undefined}, site.title || t('front')),
       site.menu.length > 0 ? h('nav.site-menu', {ariaLabel: t('menu')}, [menuList(site.menu)]) : undefined,
       languages.length > 1 ? h('nav.site-languages', {ariaLabel: t('languages')}, [h('ul', languages.map(languageItem))]) : undefined
     ])

@@ -21,7 +21,7 @@ export function list({page, t}: LayoutContext): Element {
 /** The front page: the site's name and text, then the newest posts. */
 export function home({page, site, t}: LayoutContext): Element {
   return h('main#main', [
-    h('header.list-header', [h('h1', page.title || site.title), intro(page, site.description)]),
+    h('header.list-header', [h('h1', page.title || site.title || t('front')), intro(page, site.description)]),
     ownText(page),
     cards(page, t)
   ])

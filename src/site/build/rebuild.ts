@@ -3,6 +3,7 @@ import type {Message} from '../../core/page.ts'
 import {defaultLayouts} from '../../theme/layouts.ts'
 import {openCache} from '../cache.ts'
 import type {PackageFiles} from '../package-files.ts'
+import {readImageSizes} from '../read-image-sizes.ts'
 import type {StaticFile} from '../read-static-files.ts'
 import {createRenderer, type PageFiles, type Renderer} from '../render-page.ts'
 import type {Site} from '../site.ts'
@@ -71,9 +72,10 @@ function keepsOld({failed}: Findings, from: string): boolean {
   return failed.has(from) || (failed.size > 0 && from.includes('|'))
 }
 
-function rendererOf(site: Site, {packageFiles, staticFiles}: BuildInputs, {extracts}: Findings): Renderer {
+function rendererOf(site: Site, {assetFiles, packageFiles, staticFiles}: BuildInputs, {extracts}: Findings): Renderer {
   const layouts = {...defaultLayouts, ...site.user.layouts}
-  return createRenderer({site, layouts, files: pageFiles(site, packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
+  const sizes = readImageSizes(site, [...assetFiles, ...staticFiles])
+  return createRenderer({site, layouts, sizes, files: pageFiles(site, packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
 }
 
 /** Names of icons in the root, the best first. */

@@ -1,6 +1,8 @@
 import type {CardView} from '../../theme/layout.ts'
 import type {BodyExtract} from '../bodies.ts'
+import type {ImageSizes} from '../read-image-sizes.ts'
 import type {Site, SitePage} from '../site.ts'
+import {clipText} from './clip-text.ts'
 import {dateView} from './date-view.ts'
 import {imageView} from './image-view.ts'
 import {plainText} from './plain-text.ts'
@@ -12,16 +14,20 @@ export interface CardSource {
   readonly page: SitePage
   readonly body: BodyExtract | undefined
   readonly locale: string
+  readonly sizes: ImageSizes
 }
 
+/** An automatic summary ends with a paragraph, however long that is. */
+const longest = 320
+
 /** A page as the lists show it. */
-export function cardView({body, locale, page, site}: CardSource): CardView {
+export function cardView({body, locale, page, site, sizes}: CardSource): CardView {
   return {
     title: page.linkTitle || page.title,
     url: page.url,
     date: page.kind === 'page' ? dateView(page.frontMatter.date, locale) : undefined,
-    summary: plainText(body?.summary ?? '') || page.frontMatter.description,
-    image: imageView(page),
+    summary: clipText(plainText(body?.summary ?? '') || page.frontMatter.description, longest),
+    image: imageView(page, sizes),
     terms: termViews(site, page),
     readingTime: page.kind === 'page' ? (body?.readingTime ?? 0) : 0,
     hasQuiz: body?.quizzes.some((quiz) => quiz.placement !== 'none') ?? false

@@ -1,7 +1,9 @@
 import type {Body} from '../../core/page.ts'
 import type {CardView, LinkView, PagerView, PageView, SiteView, TranslationView} from '../../theme/layout.ts'
 import type {LanguageConfig} from '../config.ts'
+import type {ImageSizes} from '../read-image-sizes.ts'
 import type {Site, SitePage} from '../site.ts'
+import {clipText} from './clip-text.ts'
 import {dateView} from './date-view.ts'
 import {imageView} from './image-view.ts'
 import {metaTags} from './meta-tags.ts'
@@ -26,15 +28,19 @@ export interface PageSource {
   readonly body: Body
   readonly translations: readonly TranslationView[]
   readonly list: ListPart
+  readonly sizes: ImageSizes
 }
+
+/** More than this no search engine shows. */
+const longestDescription = 320
 
 /** A page as its layout sees it. */
 export function pageView(source: PageSource): PageView {
-  const {body, language, list, page, site, translations} = source
+  const {body, language, list, page, site, sizes, translations} = source
   const {locale} = source.siteView
   const {date, lastmod, params} = page.frontMatter
   const description = descriptionOf(source)
-  const image = imageView(page)
+  const image = imageView(page, sizes)
   const terms = termViews(site, page)
   const number = list.pager?.number ?? 1
   const current = list.pager?.pages[number - 1]
@@ -68,7 +74,7 @@ export function pageView(source: PageSource): PageView {
 }
 
 function descriptionOf({body, language, page}: PageSource): string {
-  return (page.frontMatter.description || plainText(body.summary) || textOf(language.params['description'])).trim()
+  return (page.frontMatter.description || clipText(plainText(body.summary), longestDescription) || textOf(language.params['description'])).trim()
 }
 
 /** A table of contents of one heading says nothing that the heading does not. */

@@ -2,6 +2,7 @@ import type {ThemeStrings} from '../strings.ts'
 
 /** Texts of the theme in German. */
 export const de: ThemeStrings = {
+  front: 'Startseite',
   skip: 'Zum Inhalt',
   menu: 'Hauptmenü',
   languages: 'Sprachen',

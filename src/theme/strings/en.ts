@@ -1,5 +1,6 @@
 /** Texts of the theme in English; every other language has the same names. `{…}` are filled in. */
 export const en = {
+  front: 'Home',
   skip: 'Skip to content',
   menu: 'Main',
   languages: 'Languages',

@@ -2,6 +2,7 @@ import type {ThemeStrings} from '../strings.ts'
 
 /** Texts of the theme in Spanish. */
 export const es: ThemeStrings = {
+  front: 'Inicio',
   skip: 'Ir al contenido',
   menu: 'Menú principal',
   languages: 'Idiomas',

@@ -2,6 +2,7 @@ import type {ThemeStrings} from '../strings.ts'
 
 /** Texts of the theme in French. */
 export const fr: ThemeStrings = {
+  front: 'Accueil',
   skip: 'Aller au contenu',
   menu: 'Menu principal',
   languages: 'Langues',

@@ -2,6 +2,7 @@ import type {ThemeStrings} from '../strings.ts'
 
 /** Texts of the theme in Russian. */
 export const ru: ThemeStrings = {
+  front: 'Главная',
   skip: 'К содержанию',
   menu: 'Главное меню',
   languages: 'Языки',
