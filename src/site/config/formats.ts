@@ -1,4 +1,5 @@
 import {builtinOutputFormats, type OutputFormat} from '../output-format.ts'
+import {spelled} from './key-spelling.ts'
 import {booleanAt, has, rawAt, tableAt, textAt, textsAt, type Values} from './values.ts'
 
 /** Read `mediaTypes` as suffixes by type, in lower case. Errors: `config-type`. */
@@ -49,7 +50,7 @@ function readMediaType(values: Values, {mediaTypes}: FormatContext): {readonly m
   const all = {...builtinMediaTypes, ...mediaTypes}
   const mediaType = Object.keys(all).find((type) => type === wanted) ?? Object.keys(all).find((type) => type.split('+')[0] === wanted)
   if (mediaType !== undefined) return {mediaType, suffix: all[mediaType]?.[0] ?? ''}
-  values.report('config-media-type', [...values.path, 'mediatype'], {actual: rawAt(values, 'mediatype'), key: `${values.path.join('.')}.mediaType`})
+  values.report('config-media-type', [...values.path, 'mediatype'], {actual: rawAt(values, 'mediatype'), key: spelled([...values.path, 'mediatype'])})
   return undefined
 }
 

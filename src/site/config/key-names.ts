@@ -1,3 +1,4 @@
+import {rootKeys, spelled} from './key-spelling.ts'
 import type {Values} from './values.ts'
 
 /** Old names of keys that still work, with what to write instead. */
@@ -42,23 +43,8 @@ function entriesOf(rule: 'config-key-renamed' | 'config-key-dead', names: Readon
   return Object.entries(names).map(([name, wanted]) => [name.toLowerCase(), {rule, name, wanted}] as const)
 }
 
-/** Keys that Hugo knows and that change nothing here, or are read by name elsewhere. */
-const known = new Set(
-  `archetypedir assetdir baseurl build builddrafts buildexpired buildfuture cachedir caches canonifyurls
-  capitalizelisttitles cascade cleandestinationdir configdir contentdir contenttypes copyright datadir defaultcontentlanguage
-  defaultcontentlanguageinsubdir defaultcontentrole defaultcontentroleinsubdir defaultcontentversion
-  defaultcontentversioninsubdir defaultoutputformat deployment disablealiases disabled disabledefaultlanguageredirect
-  disabledefaultsiteredirect disablehugogeneratorinject disablekinds disablelanguages disablelivereload disablepathtolower
-  enableemoji enablegitinfo enablemissingtranslationplaceholders enablerobotstxt environment frontmatter hascjklanguage
-  httpcache i18ndir ignorecache ignorefiles ignorelogs ignorevendorpaths imaging languages layoutdir locale logi18nwarnings
-  logpathwarnings mainsections markup mediatypes menus minify minifyoutput module newcontenteditor nobuildlock nochmod notimes
-  outputformats outputs page pagination paniconwarning params permalinks pluralizelisttitles printi18nwarnings
-  printpathwarnings printunusedtemplates privacy publishdir related relativeurls reflinkserrorlevel
-  reflinksnotfoundurl removepathaccents rendersegments resourcedir roles sectionpagesmenu security segments server services
-  sitemap staticdir staticdir0 staticdir1 staticdir2 staticdir3 staticdir4 staticdir5 staticdir6 staticdir7 staticdir8
-  staticdir9 staticdir10 summarylength taxonomies templatemetrics templatemetricshints theme themesdir timeout timezone title
-  titlecasestyle uglyurls versions workingdir`.split(/\s+/)
-)
+/** Keys that Hugo knows: some change nothing here, the others are read by name elsewhere. */
+const known = new Set(rootKeys.map((name) => name.toLowerCase()))
 
 /** Keys that only the table of a language has. */
 const languageKeys = new Set(['weight', 'label', 'direction', 'disabled'])
@@ -73,7 +59,7 @@ export function checkKeys(values: Values): void {
     const path = [...values.path, key]
     const old = oldNames.get(key)
     if (old) values.report(old.rule, path, {actual: [...values.path, old.name].join('.'), wanted: old.wanted, at: 'key'})
-    else if (!known.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual: path.join('.'), at: 'key'})
+    else if (!known.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual: spelled(path), at: 'key'})
   }
 }
 

@@ -38,7 +38,7 @@ export function readLanguages(root: Values): Languages {
   const disabled = textsAt(root, 'disablelanguages').map((key) => key.toLowerCase())
   const enabled = all.filter(({key, values}) => !disabled.includes(key) && !booleanAt(values, 'disabled'))
   const isDefaultOff = enabled.every(({key}) => key !== defaultKey)
-  if (isDefaultOff) refuseDefault(root, defaultKey, 'a language that is not disabled')
+  if (isDefaultOff) root.report('config-language', disabled.includes(defaultKey) ? ['disablelanguages'] : ['languages', defaultKey, 'disabled'], {actual: defaultKey, wanted: 'a language that is not disabled'})
   const entries = all.filter((entry) => entry.key === defaultKey || enabled.includes(entry))
   return {defaultKey, entries: entries.map((entry) => withLocale(entry, entry.key === defaultKey ? root : undefined)), isConfigured: keys.length > 0}
 }

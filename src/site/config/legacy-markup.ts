@@ -1,5 +1,6 @@
 import {isJsonObject} from '../../core/front-matter/cast.ts'
 import type {Json, JsonObject} from '../../core/front-matter/types.ts'
+import {spelled} from './key-spelling.ts'
 import {nest, overwrite, valueAt} from './tables.ts'
 import type {Values} from './values.ts'
 
@@ -43,7 +44,7 @@ export function legacyMarkup(markup: Values): Values {
     const value = valueAt(current, path)
     const replacement = value === undefined || value === null ? undefined : replace(value)
     if (!replacement) return current
-    markup.report('config-key-renamed', [...markup.path, ...path], {actual: ['markup', ...path].join('.'), wanted, at: 'key'})
+    markup.report('config-key-renamed', [...markup.path, ...path], {actual: spelled(['markup', ...path]), wanted, at: 'key'})
     return overwrite(without(current, path), nest(path.slice(0, -1), replacement))
   }, markup.table)
   return {...markup, table}

@@ -9,6 +9,7 @@ import {defaultConfig} from './default-config.ts'
 import {readEnvironment} from './environment.ts'
 import {configMessages, configReporter} from './faults.ts'
 import {checkKeys, checkThemes} from './key-names.ts'
+import {spelled} from './key-spelling.ts'
 import {isMultihost, type LanguageEntry, readLanguages} from './languages.ts'
 import {readLocal} from './local.ts'
 import {folderName, type Mounts, readMounts} from './mounts.ts'
@@ -141,7 +142,7 @@ function readPatterns(values: Values, key: string): readonly string[] {
     try {
       return Boolean(new RegExp(pattern))
     } catch {
-      values.report('config-type', [key], {actual: pattern, key, wanted: 'a regular expression'})
+      values.report('config-type', [key], {actual: pattern, key: spelled([key]), wanted: 'a regular expression'})
       return false
     }
   })

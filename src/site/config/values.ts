@@ -1,6 +1,7 @@
 import {isBooleanText, isJsonObject} from '../../core/front-matter/cast.ts'
 import type {Json, JsonObject} from '../../core/front-matter/types.ts'
 import type {ConfigPath, ReportConfig} from './faults.ts'
+import {spelled} from './key-spelling.ts'
 
 /** A table of the config that is being read, with its place. */
 export interface Values {
@@ -60,7 +61,7 @@ export function textTableAt(values: Values, key: string): {readonly [key: string
 /** Report a value that cannot be used. */
 export function refuse(values: Values, key: string, wanted: string): void {
   const path = [...values.path, key]
-  values.report('config-type', path, {actual: rawAt(values, key), key: path.join('.'), wanted})
+  values.report('config-type', path, {actual: rawAt(values, key), key: spelled(path), wanted})
 }
 
 interface Reading<T> {
