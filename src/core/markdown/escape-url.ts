@@ -9,7 +9,7 @@ const kept = /^[!#$&'()*+,\-./0-9:;=?@A-Z_a-z~]$/
  */
 export function escapeUrl(url: string): string {
   if (/^[!#$&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/.test(url)) return url
-  return url.replace(/%[0-9A-Fa-f](?=[^])|[^]/gu, (part) => (part.length > 1 && part.startsWith('%') ? part : encode(part)))
+  return url.replace(/%[0-9A-Fa-f](?=[\s\S])|[\s\S]/gu, (part) => (part.length > 1 && part.startsWith('%') ? part : encode(part)))
 }
 
 function encode(character: string): string {

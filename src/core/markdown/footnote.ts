@@ -34,21 +34,26 @@ export function numberFootnotes(tree: Root): Map<string, Footnote> {
 }
 
 function collect(node: Nodes, definitions: Map<string, FootnoteDefinition>): void {
-  if (node.type === 'footnoteDefinition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  if (node.type === 'footnoteDefinition' && !definitions.has(labelOf(node))) definitions.set(labelOf(node), node)
   if ('children' in node) for (const child of node.children) collect(child, definitions)
 }
 
 function count(node: FootnoteReference, definitions: ReadonlyMap<string, FootnoteDefinition>, footnotes: Map<string, Footnote>): void {
-  const definition = definitions.get(node.identifier)
+  const definition = definitions.get(labelOf(node))
   if (!definition) return
-  const footnote = footnotes.get(node.identifier) ?? {index: footnotes.size + 1, definition, calls: 0, written: 0}
+  const footnote = footnotes.get(labelOf(node)) ?? {index: footnotes.size + 1, definition, calls: 0, written: 0}
   footnote.calls++
-  footnotes.set(node.identifier, footnote)
+  footnotes.set(labelOf(node), footnote)
+}
+
+/** What calls and definitions are matched by: unlike identifiers, labels are told apart by case. */
+function labelOf(node: FootnoteDefinition | FootnoteReference): string {
+  return node.label ?? node.identifier
 }
 
 /** The call of a footnote. */
 export function footnoteReference(state: State, node: FootnoteReference): Element {
-  const footnote = contextOf(state).footnotes.get(node.identifier)
+  const footnote = contextOf(state).footnotes.get(labelOf(node))
   const index = String(footnote?.index ?? '')
   const call = footnote ? footnote.written++ : 0
   const link: Element = {

@@ -25,7 +25,7 @@ export function headingId(text: string, {type, taken, empty}: HeadingIdOptions):
 function anchor(text: string, type: HeadingIdOptions['type']): string {
   if (type === 'blackfriday') return blackfriday(text)
   const plain = type === 'github-ascii' ? text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').replace(/[^\0-\x7f]/g, '') : text
-  return plain.replace(/[^\p{L}\p{Nd}_ \t-]/gu, '').replace(/[ \t]/g, '-').toLowerCase()
+  return plain.replace(/[^\p{L}\p{Nd}_ -]/gu, '').replaceAll(' ', '-').toLowerCase()
 }
 
 function blackfriday(text: string): string {

@@ -13,5 +13,20 @@ export function html(state: State, node: Html, parent: Parents | undefined): Ele
   // a block that its container ends may have its line feed already
   if (contextOf(state).settings.goldmark.renderer.unsafe) return isBlock && !node.value.endsWith('\n') ? [rawHtml(node.value), lineFeed()] : [rawHtml(node.value)]
   if (node.value.trimStart().startsWith('<!--')) return []
-  return isBlock ? [rawHtml(omitted), lineFeed()] : [rawHtml(omitted)]
+  if (!isBlock) return [rawHtml(omitted)]
+  return Array.from({length: closesLater(node.value) ? 2 : 1}, () => [rawHtml(omitted), lineFeed()]).flat()
+}
+
+const closings: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<![A-Z]/i, />/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
+]
+
+/** Whether a block of HTML ends at a mark in a line after its first: Goldmark marks that line of its own. */
+function closesLater(value: string): boolean {
+  const closing = closings.find(([start]) => start.test(value))?.[1]
+  const lineEnd = value.indexOf('\n')
+  return closing !== undefined && lineEnd !== -1 && !closing.test(value.slice(0, lineEnd)) && closing.test(value.slice(lineEnd))
 }

@@ -22,7 +22,8 @@ interface RowOptions {
 function tableRow(state: State, row: TableRow, {tagName, align}: RowOptions): Element {
   const cells = Array.from({length: align.length}, (_, index): ElementContent[] => {
     const side = align[index]
-    const properties: Properties = side ? {style: `text-align: ${side}`} : {}
+    // Goldmark aligns no cells that the author left out
+    const properties: Properties = side && row.children[index] ? {style: `text-align: ${side}`} : {}
     const cell: TableCell = row.children[index] ?? {type: 'tableCell', children: []}
     return [indent(5), buildElement(state, cell, {tagName, properties, children: state.all(cell)})]
   })
