@@ -55,13 +55,14 @@ async function loadCompile(entry) {
 async function compareAll(documents, name) {
   const {enableEmoji = false, ...markup} = configs[name]
   const expected = renderWithHugo({documents, shortcodes, config: {enableEmoji, markup}})
+  const options = {markup, enableEmoji, shortcodes: ownShortcodes}
   const results = []
   for (const [index, text] of documents.entries()) {
     if (expected[index] === undefined) {
       results.push({text, same: 'bytes'})
       continue
     }
-    const actual = await ours(text, {markup, enableEmoji})
+    const actual = await ours(text, options)
     results.push({text, expected: expected[index], actual, ...compareHtml(expected[index], actual)})
   }
   return results
@@ -69,7 +70,7 @@ async function compareAll(documents, name) {
 
 async function ours(text, options) {
   try {
-    return (await compile({path: 'content/d/x.md', value: wholeDocument(text)}, {...options, shortcodes: ownShortcodes})).content
+    return (await compile({path: 'content/d/x.md', value: wholeDocument(text)}, options)).content
   } catch (error) {
     return `<failed>${error.stack}</failed>`
   }
@@ -93,7 +94,7 @@ async function shrink(results, name) {
     const tries = best.flatMap(({text}, owner) => cuts(text).map((cut) => ({owner, cut})))
     if (tries.length === 0) break
     const compared = await compareAll(tries.map(({cut}) => cut), name)
-    const next = best.map((result, owner) => compared.filter((other, index) => tries[index].owner === owner && (other.same === 'none') === (result.same === 'none') && other.same !== 'bytes').reduce((one, other) => (other.text.length < one.text.length ? other : one), result))
+    const next = best.map((result, owner) => compared.filter((other, index) => tries[index].owner === owner && other.kind === result.kind).reduce((one, other) => (other.text.length < one.text.length ? other : one), result))
     if (next.every((result, owner) => result === best[owner])) break
     best = next
   }
@@ -113,10 +114,14 @@ function cuts(text) {
 
 function isSound(text) {
   const calls = text.match(/\{\{[^}]*\}\}?/g) ?? []
-  const known = /^(?:\{\{< (?:one|one a=1|pair|\/pair) >\}\}|\{\{% (?:one|pair|\/pair) %\}\}|\{\{<\/\* one \*\/>\}\})$/
-  if ((text.match(/\{\{/g) ?? []).length !== calls.length || !calls.every((call) => known.test(call))) return false
-  const count = (call) => calls.filter((other) => other === call).length
-  return count('{{< pair >}}') === count('{{< /pair >}}') && count('{{% pair %}}') === count('{{% /pair %}}') && !/\{\{[<%] \/pair[^]*\{\{[<%] pair/.test(text.replace(/(\{\{([<%]) pair [<%>}]+)[^]*?\{\{\2 \/pair [%>]\}\}/g, ''))
+  if ((text.match(/\{\{/g) ?? []).length !== calls.length || !text.isWellFormed()) return false
+  const open = []
+  return calls.every((call) => {
+    const [, mark, slash, name] = /^\{\{([<%]) (\/?)(pair) [>%]\}\}$/.exec(call) ?? []
+    if (name === undefined) return /^(?:\{\{< one(?: a=1)? >\}\}|\{\{% one %\}\}|\{\{<\/\* one \*\/>\}\})$/.test(call)
+    if (!slash) open.push(mark)
+    return !slash || open.pop() === mark
+  }) && open.length === 0
 }
 
 function percent(part, whole) {

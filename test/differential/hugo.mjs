@@ -17,7 +17,7 @@ export function renderWithHugo({documents, config, shortcodes = {}}) {
     write(root, 'layouts/home.html', '')
     write(root, 'layouts/page.html', '{{ .Content }}')
     for (const [name, text] of Object.entries(shortcodes)) write(root, `layouts/_shortcodes/${name}.html`, text)
-    documents.forEach((text, index) => write(root, `content/d/${index}.md`, head + text))
+    for (const [index, text] of documents.entries()) write(root, `content/d/${index}.md`, head + text)
     run(root)
     return documents.map((_, index) => contentOf(path.join(root, `public/d/${index}/index.html`)))
   } finally {
