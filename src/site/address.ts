@@ -1,0 +1,150 @@
+import {compileTarget} from './cascade.ts'
+import type {LanguageConfig, SiteConfig} from './config.ts'
+import {escapeLink} from './escape-url.ts'
+import {languagePrefix} from './language.ts'
+import type {LanguageTree} from './language-tree.ts'
+import type {OutputFormat} from './output-format.ts'
+import {hasLink, isBranch, type PageNode, sectionOf} from './page-node.ts'
+import {expandPermalink, type PermalinkSource} from './permalink.ts'
+import type {PathStyle} from './sanitize.ts'
+import {ancestors} from './section.ts'
+import type {SitePage} from './site.ts'
+import {type Target, targetOf} from './target.ts'
+
+/** Where a page is, in all its output formats. */
+export interface Address {
+  /** RelPermalink; `''` for a page without a link. */
+  readonly url: string
+  readonly permalink: string
+  /** `''` for a page that is not written. */
+  readonly outputPath: string
+  readonly outputFormats: SitePage['outputFormats']
+  /** Folder of the page's resources inside the output folder. */
+  readonly resources: string
+  /** Token of a permalink pattern that nobody knows. */
+  readonly unknownToken: string | undefined
+}
+
+/** What addresses are made with. */
+export interface AddressContext {
+  readonly config: SiteConfig
+  readonly tree: LanguageTree
+}
+
+/**
+ * Make a function that finds the address of a page of a language.
+ *
+ * Source: hugo.md §4.
+ */
+export function addressFinder({config, tree}: AddressContext): (node: PageNode) => Address {
+  const {language} = tree
+  const style: PathStyle = {keepCase: language.disablePathToLower, removeAccents: language.removePathAccents}
+  const prefix = languagePrefix(config, language)
+  const rules = language.permalinks.map(({pattern, target}) => ({pattern, matches: compileTarget(target)}))
+  const patternOf = (node: PageNode): string => {
+    const page = {kind: node.kind, path: node.path, language: language.key, environment: config.environment}
+    return rules.find(({matches}) => matches(page))?.pattern ?? ''
+  }
+  return (node) => {
+    const source = permalinkSource(node, tree)
+    const {url: given} = node.frontMatter
+    const url = given.includes(':') ? expandPermalink(given, source, style) : {path: given, unknown: undefined}
+    const pattern = given ? '' : patternOf(node)
+    const expanded = pattern ? expandPermalink(pattern, source, style) : {path: '', unknown: undefined}
+    const place = placeOf(node, style)
+    const formats = formatsOf(node, language)
+    const targets = formats.map((format) => ({
+      format,
+      target: targetOf({kind: node.kind, url: url.path, expanded: expanded.path, ...place, prefix, ugly: isUgly(node)}, format, style)
+    }))
+    return toAddress(node, targets, url.unknown ?? expanded.unknown)
+  }
+}
+
+interface FormatTarget {
+  readonly format: OutputFormat
+  readonly target: Target
+}
+
+function toAddress(node: PageNode, targets: readonly FormatTarget[], unknownToken: string | undefined): Address {
+  const {baseUrl} = node.language
+  const main = targets.find(({format}) => format.permalinkable) ?? targets[0]
+  const written = hasLink(node) && node.frontMatter.build.render === 'always'
+  if (!main) return {url: '', permalink: '', outputPath: '', outputFormats: [], resources: '', unknownToken}
+  const formats = hasLink(node) ? targets : []
+  const {target} = main
+  return {
+    url: hasLink(node) ? relUrl(target.link, baseUrl) : '',
+    permalink: hasLink(node) ? absUrl(target.link, baseUrl) : '',
+    outputPath: written && main.format.isHtml ? target.file : '',
+    outputFormats: formats.map(({format, target: {file, link}}) => ({
+      name: format.name,
+      url: relUrl(link, baseUrl),
+      permalink: absUrl(link, baseUrl),
+      outputPath: written ? file : ''
+    })),
+    resources: target.resources,
+    unknownToken
+  }
+}
+
+/** Path of a base URL without the slash at its end: `https://example.org/blog/` → `/blog`. */
+export function basePath(baseUrl: string): string {
+  return baseUrl.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '').replace(/^(?!\/)/, '/').replace(/\/+$/, '')
+}
+
+/** Link from the host's root of a link from the site's root. */
+export function relUrl(link: string, baseUrl: string): string {
+  return escapeLink(basePath(baseUrl) + link)
+}
+
+/** Absolute URL of a link from the site's root. */
+export function absUrl(link: string, baseUrl: string): string {
+  return baseUrl.replace(/\/+$/, '') + escapeLink(link)
+}
+
+/** Folder and base name, in the author's spelling where case is kept. */
+function placeOf(node: PageNode, {keepCase}: PathStyle): {folder: string; baseName: string; isBundle: boolean} {
+  const path = keepCase ? node.unnormalized : node.path
+  const slash = path.lastIndexOf('/')
+  const isBundle = node.document?.source.logical.bundle === 'leaf'
+  if (isBranch(node)) return {folder: path, baseName: '', isBundle}
+  return {folder: path.slice(0, slash), baseName: node.frontMatter.slug || path.slice(slash + 1), isBundle}
+}
+
+/** Whether `uglyURLs` is for a page. */
+export function isUgly(node: PageNode): boolean {
+  const {uglyUrls} = node.language
+  return typeof uglyUrls === 'boolean' ? uglyUrls : uglyUrls[sectionOf(node)] === true
+}
+
+/** Formats of a page: its own, else those of its kind; feeds may be switched off. */
+function formatsOf({frontMatter, kind, language}: PageNode, config: LanguageConfig = language): OutputFormat[] {
+  const names = frontMatter.outputs.length > 0 ? frontMatter.outputs : (config.outputs[kind] ?? ['html'])
+  const formats = names.flatMap((name) => config.outputFormats[name.toLowerCase()] ?? [])
+  return formats.filter((format) => format.name !== 'rss' || !config.disableKinds.includes('rss'))
+}
+
+function permalinkSource(node: PageNode, tree: LanguageTree): PermalinkSource {
+  const {frontMatter, title} = node
+  const logical = node.document?.source.logical
+  const sections = sectionsOf(node, tree)
+  return {
+    date: frontMatter.date,
+    title,
+    slug: frontMatter.slug,
+    section: sectionOf(node),
+    sections: segmentsOf(sections[0]?.path ?? '/'),
+    sectionSlugs: sections.filter(({path}) => path !== '/').map((section) => section.frontMatter.slug || section.title).reverse(),
+    fileName: logical?.bundle === 'branch' ? '' : (logical?.baseName ?? ''),
+    contentBaseName: node.unnormalized.slice(node.unnormalized.lastIndexOf('/') + 1)
+  }
+}
+
+const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean)
+
+/** Sections that a page is in, the nearest first; a section is in itself. */
+function sectionsOf(node: PageNode, {nodes}: LanguageTree): PageNode[] {
+  const paths = isBranch(node) ? [node.path, ...ancestors(node.path)] : [...ancestors(node.path)]
+  return paths.flatMap((path) => nodes.get(path) ?? []).filter(isBranch)
+}

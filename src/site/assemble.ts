@@ -1,0 +1,120 @@
+import {VFile} from 'vfile'
+import {splitFrontMatter} from '../core/front-matter/fence.ts'
+import type {Lookup} from '../core/lookup.ts'
+import {addressFinder} from './address.ts'
+import type {BuildSwitches} from './build-state.ts'
+import type {SourceFile} from './bundle.ts'
+import type {SiteConfig} from './config.ts'
+import {featuredImageKeys} from './featured-image.ts'
+import {languageSuffixes} from './language.ts'
+import {growTree, type LanguageTree} from './language-tree.ts'
+import {type Lists, makeLists} from './lists.ts'
+import {lookupOf} from './lookup.ts'
+import {type PageIndex, indexPages} from './page-index.ts'
+import type {ContentDocument} from './page-node.ts'
+import {type ResourceContext, resourceFinder} from './resources.ts'
+import type {Site, SitePage} from './site.ts'
+import {pageMaker, type Places} from './site-page.ts'
+import {translationFinder} from './translations.ts'
+
+/** Everything that was read of a site. */
+export interface SiteSources {
+  readonly root: string
+  readonly config: SiteConfig
+  readonly user: Site['user']
+  readonly files: readonly SourceFile[]
+  /** Content files whose front matter could be read. */
+  readonly documents: readonly ContentDocument[]
+  /** Paths of the files in the asset folders. */
+  readonly assets: ReadonlySet<string>
+  readonly switches: BuildSwitches
+}
+
+/**
+ * Put together the site from what was read; pure.
+ *
+ * Errors: findings are messages on the documents' files; `Site.messages` is empty.
+ */
+export function assemble(sources: SiteSources): Site {
+  const {config, documents, files, root, switches, user} = sources
+  const pageDocuments = documents.filter(({source}) => source.role === 'page')
+  const trees = config.languages.map((language) => growTree(pageDocuments.filter(({source}) => source.language === language.key), language, {config, switches}))
+  const places = trees.map((tree) => placeNodes(tree, config))
+  const resources = resourceFinder(resourceContext(trees, places, {config, files, documents}))
+  const translations = translationFinder(trees.flatMap(({nodes}) => [...nodes.values()]))
+  const lists = trees.map(makeLists)
+  const pages = trees.flatMap((tree, index) => {
+    const imageKeys = user.featuredImageKeys.length > 0 ? user.featuredImageKeys : featuredImageKeys
+    const make = pageMaker({config, tree, imageKeys, lists: lists[index] as Lists, places: places[index] as Places, resources, translations})
+    return [...tree.nodes.values()].filter(({built}) => built).map(make)
+  })
+  const byKey = new Map(pages.map((page) => [page.key, page]))
+  return {
+    root,
+    config,
+    user,
+    pages: byKey,
+    order: Object.fromEntries(trees.map(({language}, index) => [language.key, (lists[index] as Lists).order.map(({kind, path}) => `${language.key}|${kind}|${path}`)])),
+    document: documentReader(byKey, documents),
+    settings: (key) => settingsOf(byKey.get(key), config),
+    lookup: answerer(byKey, pages, sources),
+    skipped: trees.flatMap(({skipped}) => skipped),
+    messages: []
+  }
+}
+
+function placeNodes(tree: LanguageTree, config: SiteConfig): Places {
+  const find = addressFinder({config, tree})
+  return new Map([...tree.nodes.values()].map((node) => [node.path, find(node)]))
+}
+
+function resourceContext(trees: readonly LanguageTree[], places: readonly Places[], {config, files, documents}: Pick<SiteSources, 'config' | 'files' | 'documents'>): ResourceContext {
+  const byLanguage = new Map(trees.map((tree, index) => [tree.language.key, {tree, places: places[index]}]))
+  const inner = new Map(documents.filter(({source}) => source.role === 'resource').map((document) => [document.source.source, document]))
+  return {
+    config,
+    files,
+    isLeft: (language, path) => byLanguage.get(language)?.tree.left.has(path) ?? false,
+    find: (language, path) => {
+      const entry = byLanguage.get(language)
+      const [node, address] = [entry?.tree.nodes.get(path), entry?.places?.get(path)]
+      return node && address && {node, address}
+    },
+    pageResource: (source) => {
+      const data = inner.get(source)?.data
+      return data && {title: typeof data['title'] === 'string' ? data['title'] : '', params: data}
+    }
+  }
+}
+
+/** Bodies are read again when they are asked for: a site of thousands of pages keeps every text once. */
+function documentReader(pages: ReadonlyMap<string, SitePage>, documents: readonly ContentDocument[]): Site['document'] {
+  const bySource = new Map(documents.map((document) => [document.source.source, document.file]))
+  return (key) => {
+    const source = bySource.get(pages.get(key)?.source ?? '')
+    if (!source) return undefined
+    const file = new VFile({path: source.path, value: source.value})
+    return {file, ...splitFrontMatter(file)}
+  }
+}
+
+function settingsOf(page: SitePage | undefined, config: SiteConfig): ReturnType<Site['settings']> {
+  const settings = config.settings[page?.language ?? config.defaultContentLanguage]
+  if (!settings) throw new TypeError(`Unexpected language \`${page?.language}\`, expected one of the site's`)
+  return settings
+}
+
+function answerer(pages: ReadonlyMap<string, SitePage>, all: readonly SitePage[], {config, assets}: SiteSources): (key: string) => Lookup {
+  const suffixes = languageSuffixes(config)
+  const indexes: {readonly [language: string]: PageIndex} = Object.fromEntries(config.languages.map(({key}) => [key, indexPages(all.filter(({language}) => language === key), suffixes)]))
+  const languages = new Map(config.languages.map((language) => [language.key, language]))
+  const language = (key: string) => {
+    const found = languages.get(key)
+    if (!found) throw new TypeError(`Unexpected language \`${key}\`, expected one of the site's`)
+    return found
+  }
+  return (key) => {
+    const page = pages.get(key)
+    return page ? lookupOf(page, {pages, indexes, language, assets}) : () => undefined
+  }
+}

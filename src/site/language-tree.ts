@@ -1,0 +1,119 @@
+import {VFile} from 'vfile'
+import {validateFrontMatter} from '../core/front-matter/fields.ts'
+import type {FrontMatter, JsonObject} from '../core/front-matter/types.ts'
+import {aggregateDates} from './aggregate-dates.ts'
+import {type BuildSwitches, skipReason} from './build-state.ts'
+import {applyCascade, type CascadeRule, readCascade} from './cascade.ts'
+import type {LanguageConfig, SiteConfig} from './config.ts'
+import {type ContentDocument, isBranch, type PageNode, type PageSeed} from './page-node.ts'
+import {nearestAbove, sectionTitle} from './section.ts'
+import {byPath, seedPages} from './seed.ts'
+import type {SkippedPage} from './site.ts'
+import {collectTerms, taxonomyTitle, termTitle, type TermUse} from './taxonomy.ts'
+
+/** The pages of one language, with what they say. */
+export interface LanguageTree {
+  readonly language: LanguageConfig
+  /** By logical path, in its order; unbuilt branches included. */
+  readonly nodes: ReadonlyMap<string, PageNode>
+  /** Paths of pages that are not built. */
+  readonly left: ReadonlySet<string>
+  /** Terms with a page, in the order of the pages. */
+  readonly uses: readonly TermUse[]
+  readonly skipped: readonly SkippedPage[]
+}
+
+/** What pages are grown with. */
+export interface TreeContext {
+  readonly config: SiteConfig
+  readonly switches: BuildSwitches
+}
+
+/**
+ * Grow the page tree of a language: front matter with cascades, unbuilt pages left out, terms and dates added.
+ *
+ * Errors: `front-matter-…` on the files; a page with an error is left out.
+ */
+export function growTree(documents: readonly ContentDocument[], language: LanguageConfig, context: TreeContext): LanguageTree {
+  const grower = createGrower(language, context)
+  for (const seed of seedPages(documents, language).values()) grower.add(seed)
+  const uses = collectTerms([...grower.nodes.values()], language).filter(({path}) => !grower.left.has(path))
+  for (const {path, taxonomy, text} of uses) {
+    if (grower.nodes.has(path)) continue
+    grower.add({language, kind: 'term', path, unnormalized: `/${taxonomy}/${text}`, document: undefined})
+  }
+  const nodes = new Map([...grower.nodes.values()].sort(byPath).map((node) => [node.path, node]))
+  return {language, nodes: aggregateDates(nodes, uses, context.switches.clock), uses, left: grower.left, skipped: grower.skipped}
+}
+
+interface Grower {
+  readonly nodes: Map<string, PageNode>
+  /** Paths of pages that are not built. */
+  readonly left: Set<string>
+  readonly skipped: SkippedPage[]
+  /** Pages have to come from the top of the tree downwards. */
+  readonly add: (seed: PageSeed) => void
+}
+
+function createGrower(language: LanguageConfig, context: TreeContext): Grower {
+  const grower: Grower = {nodes: new Map(), left: new Set(), skipped: [], add}
+  const siteRules = readCascade(language.cascade)
+
+  function add(seed: PageSeed): void {
+    const above = nearestAbove(seed.path, (path) => grower.nodes.has(path))
+    const inherited = (above === undefined ? undefined : grower.nodes.get(above)?.rules) ?? siteRules
+    const rules = [...readCascade(seed.document?.data['cascade']), ...inherited]
+    const frontMatter = readFrontMatter(seed, rules, context.config)
+    if (seed.document && hasFatal(seed.document.file)) return refuse(seed)
+    const reason = skipReason(frontMatter, language, {...context.switches, timeZone: context.config.settings[language.key]?.timeZone ?? 'UTC'})
+    const built = reason === undefined && !language.disableKinds.includes(seed.kind)
+    if (reason) grower.skipped.push({source: seed.document?.source.source ?? '', ...reason})
+    if (!built) grower.left.add(seed.path)
+    if (built || (isBranch(seed) && seed.kind !== 'term')) {
+      grower.nodes.set(seed.path, {...seed, frontMatter, title: titleOf(seed, frontMatter), rules, built})
+    }
+  }
+
+  /** A branch whose file is broken is there all the same, as if it had no file. */
+  function refuse(seed: PageSeed): void {
+    grower.skipped.push({source: seed.document?.source.source ?? '', reason: 'error', detail: 'its front matter has errors'})
+    if (isBranch(seed) && seed.kind !== 'term') add({...seed, document: undefined})
+    else grower.left.add(seed.path)
+  }
+  return grower
+}
+
+const hasFatal = (file: VFile): boolean => file.messages.some((message) => message.fatal)
+
+function readFrontMatter(seed: PageSeed, rules: readonly CascadeRule[], config: SiteConfig): FrontMatter {
+  const {document, kind, language, path} = seed
+  const settings = config.settings[language.key]
+  if (!settings) throw new TypeError(`Unexpected language \`${language.key}\`, expected one with settings`)
+  const data: JsonObject = applyCascade(document?.data ?? {}, rules, {kind, path, language: language.key, environment: config.environment})
+  const frontMatter = validateFrontMatter(data, {
+    file: document?.file ?? new VFile({path: '_index.md'}),
+    format: document?.block.format ?? 'none',
+    settings,
+    baseName: document?.source.logical.baseName ?? '',
+    ...(document?.modified === undefined ? {} : {modified: document.modified}),
+    taxonomies: Object.values(language.taxonomies)
+  })
+  return withCjk(frontMatter, settings.hasCJKLanguage && document ? String(document.file) : '')
+}
+
+const cjk = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
+
+/** Hugo looks at the whole file, front matter included. */
+function withCjk(frontMatter: FrontMatter, text: string): FrontMatter {
+  if (frontMatter.isCJKLanguage !== undefined || !cjk.test(text)) return frontMatter
+  return {...frontMatter, isCJKLanguage: true, params: {...frontMatter.params, iscjklanguage: true}}
+}
+
+function titleOf(seed: PageSeed, frontMatter: FrontMatter): string {
+  const {document, kind, language, unnormalized} = seed
+  if (document || frontMatter.title) return frontMatter.title
+  const name = unnormalized.slice(unnormalized.lastIndexOf('/') + 1)
+  if (kind === 'home') return language.title
+  if (kind === 'section') return sectionTitle(name, language)
+  return kind === 'term' ? termTitle(unnormalized, language) : taxonomyTitle(unnormalized.slice(1), language)
+}

@@ -1,0 +1,71 @@
+import type {LanguageTree} from './language-tree.ts'
+import {type Comparison, defaultOrder, type OrderedPage} from './order.ts'
+import {isBranch, isListed, orderOf, type PageNode} from './page-node.ts'
+import {nearestAbove} from './section.ts'
+
+/** The lists of a language, each in Hugo's order. */
+export interface Lists {
+  /** All pages that are listed everywhere. */
+  readonly order: readonly PageNode[]
+  /** Pages of a list page by its logical path. */
+  readonly pages: ReadonlyMap<string, readonly PageNode[]>
+  /** Logical path of the nearest section that is there, by logical path. */
+  readonly parents: ReadonlyMap<string, string>
+}
+
+/**
+ * Put the pages of a language into the lists that show them.
+ *
+ * A section lists its pages and the sections right below, a taxonomy its terms, a term its pages.
+ * Source: hugo.md §5, §6.1, §6.2.
+ */
+export function makeLists(tree: LanguageTree): Lists {
+  const compare = defaultOrder(tree.language.key)
+  const nodes = [...tree.nodes.values()]
+  const sort = sorter(compare)
+  const pages = new Map<string, PageNode[]>()
+  const parents = new Map<string, string>()
+  const put = (path: string, node: PageNode): void => void (pages.get(path)?.push(node) ?? pages.set(path, [node]))
+  for (const node of nodes) {
+    const above = nearestAbove(node.path, (path) => isBranchAt(tree, path))
+    const parent = nearestAbove(node.path, (path) => isBranchAt(tree, path) && tree.nodes.get(path)?.built === true)
+    if (parent !== undefined) parents.set(node.path, parent)
+    if (!isListed(node)) continue
+    const list = node.kind === 'term' ? nearestAbove(node.path, (path) => tree.nodes.get(path)?.kind === 'taxonomy') : above
+    if (list !== undefined && listsIn(tree.nodes.get(list), node)) put(list, node)
+  }
+  for (const [path, list] of pages) pages.set(path, sort(list))
+  for (const [path, list] of termLists(tree, compare)) pages.set(path, list)
+  return {order: sort(nodes.filter((node) => isListed(node) && node.frontMatter.build.list === 'always')), pages, parents}
+}
+
+const isBranchAt = ({nodes}: LanguageTree, path: string): boolean => {
+  const node = nodes.get(path)
+  return node !== undefined && isBranch(node)
+}
+
+/** Sections list pages and sections, taxonomies terms. */
+function listsIn(list: PageNode | undefined, {kind}: PageNode): boolean {
+  return list?.kind === 'taxonomy' ? kind === 'term' : list?.kind !== 'term' && (kind === 'page' || kind === 'section')
+}
+
+function sorter(compare: Comparison): (nodes: readonly PageNode[]) => PageNode[] {
+  const keys = new Map<PageNode, OrderedPage>()
+  const keyOf = (node: PageNode): OrderedPage => {
+    const key = keys.get(node) ?? orderOf(node)
+    keys.set(node, key)
+    return key
+  }
+  return (nodes) => [...nodes].sort((a, b) => compare(keyOf(a), keyOf(b)))
+}
+
+/** Pages of each term: by the page's weight in the taxonomy, then in the default order. */
+function termLists(tree: LanguageTree, compare: Comparison): Map<string, PageNode[]> {
+  const lists = new Map<string, {node: PageNode; weight: number; order: OrderedPage}[]>()
+  for (const {path, node: used, weight} of tree.uses) {
+    const node = tree.nodes.get(used.path)
+    if (!node || !isListed(node)) continue
+    lists.set(path, [...(lists.get(path) ?? []), {node, weight, order: orderOf(node)}])
+  }
+  return new Map([...lists].map(([path, list]) => [path, list.sort((a, b) => a.weight - b.weight || compare(a.order, b.order)).map(({node}) => node)]))
+}

@@ -1,0 +1,119 @@
+import type {Address} from './address.ts'
+import {relUrl} from './address.ts'
+import type {SourceFile} from './bundle.ts'
+import type {SiteConfig} from './config.ts'
+import {normalizePath} from './logical-path.ts'
+import {mediaTypeOf} from './media-type.ts'
+import type {PageNode} from './page-node.ts'
+import {resourceMetadata} from './resource-metadata.ts'
+import type {Resource} from './site.ts'
+
+/** Title and params of a content file inside a leaf bundle. */
+export interface PageResource {
+  readonly title: string
+  readonly params: Resource['params']
+}
+
+/** What resources are found with. */
+export interface ResourceContext {
+  readonly config: SiteConfig
+  readonly files: readonly SourceFile[]
+  /** The page of a language at a logical path. */
+  readonly find: (language: string, path: string) => {readonly node: PageNode; readonly address: Address} | undefined
+  /** Whether the page at a path is not built. */
+  readonly isLeft: (language: string, path: string) => boolean
+  /** What a content file inside a leaf bundle says; `undefined` for other files. */
+  readonly pageResource: (source: string) => PageResource | undefined
+}
+
+/** A file with the page that it is published with. */
+interface OwnedFile {
+  readonly file: SourceFile
+  /** Language of the page that it is published with. */
+  readonly home: string
+  /** Path inside the bundle. */
+  readonly name: string
+  /** The same without the language's suffix, in lower case. */
+  readonly group: string
+}
+
+/**
+ * Make a function that finds the resources of a page.
+ *
+ * A file belongs to the page of its language and is published with it, once; other languages of the page see it
+ * there, unless they have a file of the same name of their own.
+ * Source: hugo.md §6.3, §7.
+ */
+export function resourceFinder(context: ResourceContext): (node: PageNode, address: Address) => Resource[] {
+  const owned = ownFiles(context)
+  const order = context.config.languages.map(({key}) => key)
+  return (node, address) => {
+    const seen = new Map<string, OwnedFile>()
+    for (const entry of owned.get(node.path) ?? []) {
+      const other = seen.get(entry.group)
+      if (!other || rank(entry, node, order) < rank(other, node, order)) seen.set(entry.group, entry)
+    }
+    const files = [...seen.values()].map((entry) => toResource(entry, {node, address}, context)).sort(byTypeAndName)
+    const metadata = resourceMetadata(node.frontMatter.resources, files.map(({name}) => name))
+    return files.map((file, index) => ({...file, ...metadata[index]})).sort(byTypeAndName)
+  }
+}
+
+/** A page's own language first, then the languages in their order. */
+function rank({home}: OwnedFile, node: PageNode, order: readonly string[]): number {
+  return home === node.language.key ? -1 : order.indexOf(home)
+}
+
+/** Files by the logical path of the page that they belong to; a file without a page in its language is lost, as in Hugo. */
+function ownFiles(context: ResourceContext): Map<string, OwnedFile[]> {
+  const owned = new Map<string, OwnedFile[]>()
+  for (const file of context.files) {
+    if (file.role !== 'resource') continue
+    const path = ownerOf(file, context)
+    if (path === undefined) continue
+    const folder = path === '/' ? 0 : path.length
+    const name = file.relative.slice(folder)
+    const language = file.logical.language
+    const group = normalizePath(language ? name.replace(new RegExp(`\\.${language}(?=\\.[^.]*$)`, 'i'), '') : name)
+    owned.set(path, [...(owned.get(path) ?? []), {file, home: file.language, name, group}])
+  }
+  return owned
+}
+
+/** Path of the nearest page above a file: of any language, but there has to be one of the file's own. */
+function ownerOf(file: SourceFile, {config, find, isLeft}: ResourceContext): string | undefined {
+  let folder = file.relative
+  while (folder !== '') {
+    folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : ''
+    const path = `/${normalizePath(folder)}`
+    if (isLeft(file.language, path)) return undefined
+    if (config.languages.some(({key}) => find(key, path))) return find(file.language, path) ? path : undefined
+  }
+  return undefined
+}
+
+function toResource({file, home, name}: OwnedFile, {node, address}: {readonly node: PageNode; readonly address: Address}, context: ResourceContext): Resource {
+  const page = context.pageResource(file.source)
+  if (page) return {name, title: page.title || name, source: file.source, url: '', outputPath: '', mediaType: 'page', params: page.params}
+  const own = home === node.language.key
+  const publisher = own ? {node, address} : context.find(home, node.path)
+  const folder = publisher?.address.resources ?? ''
+  const path = folder ? `${folder}/${name}` : name
+  return {
+    name,
+    title: name,
+    source: file.source,
+    url: relUrl(`/${path}`, node.language.baseUrl),
+    outputPath: own && node.built && node.frontMatter.build.publishResources ? path : '',
+    mediaType: mediaTypeOf(name, node.language.mediaTypes),
+    params: {}
+  }
+}
+
+/** Main type first, pages last. */
+function byTypeAndName(a: Resource, b: Resource): number {
+  const type = ({mediaType}: Resource): string => (mediaType === 'page' ? '\uffff' : (mediaType.split('/')[0] ?? ''))
+  const [typeA, typeB] = [type(a), type(b)]
+  if (typeA !== typeB) return typeA < typeB ? -1 : 1
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}

@@ -1,0 +1,105 @@
+import {aliasPages, resolveAliases} from './aliases.ts'
+import {type Address, isUgly} from './address.ts'
+import type {SiteConfig} from './config.ts'
+import {findFeaturedImage} from './featured-image.ts'
+import {languagePrefix} from './language.ts'
+import type {LanguageTree} from './language-tree.ts'
+import type {Lists} from './lists.ts'
+import {isListed, keyOf, type PageNode, sectionOf} from './page-node.ts'
+import type {PageTerm, Resource, SitePage} from './site.ts'
+import type {TermUse} from './taxonomy.ts'
+
+/** Addresses by logical path. */
+export type Places = ReadonlyMap<string, Address>
+
+/** What the pages of a language are made from. */
+export interface PageContext {
+  readonly config: SiteConfig
+  readonly tree: LanguageTree
+  readonly lists: Lists
+  readonly places: Places
+  /** Keys of front matter that name a picture. */
+  readonly imageKeys: readonly string[]
+  readonly resources: (node: PageNode, address: Address) => Resource[]
+  readonly translations: (node: PageNode) => string[]
+}
+
+/** Make a function that turns the nodes of a language's tree into pages. */
+export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
+  const {config, lists, places, tree} = context
+  const prefix = languagePrefix(config, tree.language)
+  const usesOf = groupUses(tree.uses)
+  const regular = lists.order.filter(({kind}) => kind === 'page')
+  const positions = new Map(regular.map((node, index) => [node.path, index]))
+  const keyAt = (path: string | undefined): string | undefined => {
+    const node = path === undefined ? undefined : tree.nodes.get(path)
+    return node && keyOf(node)
+  }
+  const neighbour = (node: PageNode, step: number): string | undefined => {
+    const position = positions.get(node.path)
+    const other = position === undefined ? undefined : regular[position + step]
+    return other && keyOf(other)
+  }
+  return (node) => {
+    const {frontMatter, language} = node
+    const address = places.get(node.path) as Address
+    const pages = lists.pages.get(node.path) ?? []
+    const resources = context.resources(node, address)
+    const aliases = resolveAliases({aliases: frontMatter.aliases, resources: address.resources, prefix, ugly: isUgly(node)})
+    return {
+      ...identity(node),
+      url: address.url,
+      permalink: address.permalink,
+      outputPath: address.outputPath,
+      aliases,
+      aliasPages: address.outputPath ? aliasPages(aliases, address.outputFormats, language) : [],
+      title: node.title,
+      linkTitle: frontMatter.linkTitle || node.title,
+      frontMatter,
+      terms: pageTerms(usesOf.get(node.path) ?? [], {tree, places}),
+      translations: context.translations(node),
+      outputFormats: address.outputFormats,
+      resources,
+      pages: pages.map(keyOf),
+      regularPages: pages.filter(({kind}) => kind === 'page').map(keyOf),
+      parent: keyAt(lists.parents.get(node.path)),
+      next: neighbour(node, -1),
+      previous: neighbour(node, 1),
+      listed: isListed(node),
+      featuredImage: findFeaturedImage({params: frontMatter.params, resources, baseUrl: language.baseUrl, keys: context.imageKeys})
+    }
+  }
+}
+
+function identity(node: PageNode): Pick<SitePage, 'key' | 'source' | 'language' | 'kind' | 'type' | 'section' | 'path' | 'file' | 'bundle'> {
+  const {document, kind, language, path} = node
+  const section = sectionOf(node)
+  return {
+    key: keyOf(node),
+    source: document?.source.source ?? '',
+    language: language.key,
+    kind,
+    type: node.frontMatter.type || section || 'page',
+    section,
+    path,
+    file: document?.source.relative ?? '',
+    bundle: document ? document.source.logical.bundle : 'branch'
+  }
+}
+
+function groupUses(uses: readonly TermUse[]): Map<string, TermUse[]> {
+  const groups = new Map<string, TermUse[]>()
+  for (const use of uses) groups.set(use.node.path, [...(groups.get(use.node.path) ?? []), use])
+  return groups
+}
+
+function pageTerms(uses: readonly TermUse[], {tree, places}: Pick<PageContext, 'tree' | 'places'>): SitePage['terms'] {
+  const terms: Record<string, PageTerm[]> = {}
+  for (const {path, taxonomy} of uses) {
+    const node = tree.nodes.get(path)
+    if (!node) continue
+    const term = {title: node.title, url: places.get(path)?.url ?? '', key: keyOf(node)}
+    terms[taxonomy] = [...(terms[taxonomy] ?? []), term]
+  }
+  return terms
+}
