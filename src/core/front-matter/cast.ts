@@ -54,6 +54,7 @@ function integerText(text: string): number {
   if (!match) return 0
   const [, sign, hex, octal, binary, decimal] = match.map((part) => part?.replaceAll('_', ''))
   const size = hex ? parseInt(hex, 16) : octal ? parseInt(octal, 8) : binary ? parseInt(binary, 2) : Number(decimal ?? 0)
+  if (!(size < 2 ** 63)) return 0
   return sign === '-' ? -size || 0 : size
 }
 

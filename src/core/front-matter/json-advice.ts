@@ -23,6 +23,7 @@ const wantedByCode: Readonly<Record<string, string>> = {
 
 /** Say what is wrong in a text that is no JSON: the engine's own message has no position that can be relied on. */
 export async function explainJson(text: string): Promise<Advice> {
+  if (text.startsWith('{{')) return {offset: 0, actual: '`{{`', wanted: 'front matter before a body that begins with a shortcode'}
   const {parse, printParseErrorCode} = await import('jsonc-parser')
   const errors: ParseError[] = []
   parse(text, errors, {disallowComments: true, allowTrailingComma: false})
