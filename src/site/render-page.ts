@@ -9,6 +9,7 @@ import type {ImageSizes} from './read-image-sizes.ts'
 import type {Site, SitePage} from './site.ts'
 import {cardView} from './view/card-view.ts'
 import {activate, menuOf} from './view/menu.ts'
+import {neighboursOf} from './view/neighbours.ts'
 import {notFoundView} from './view/not-found-view.ts'
 import {type ListPart, pageView} from './view/page-view.ts'
 import {siteView} from './view/site-view.ts'
@@ -51,6 +52,7 @@ interface LanguageContext {
 export function createRenderer(options: RenderOptions): Renderer {
   const {files, layouts, site, sizes} = options
   const homes = homesOf(site)
+  const neighbours = neighboursOf(site)
   const languages = new Map(site.config.languages.map((language) => [language.key, languageContext(site, language, homes)]))
   const icon: LinkView | undefined = files.icon ? {title: '', url: files.icon} : undefined
 
@@ -69,7 +71,7 @@ export function createRenderer(options: RenderOptions): Renderer {
       const shared = languages.get(page.language)
       if (!shared) throw new TypeError(`Unexpected page in language \`${page.language}\`, which the site does not have`)
       const view = siteOf(shared, page.url)
-      const source = {site, page, body, language: shared.language, siteView: view, translations: translationViews({site, page, homes}), list: listPart(options, list, view), sizes}
+      const source = {site, page, body, language: shared.language, siteView: view, translations: translationViews({site, page, homes}), list: listPart(options, list, view), neighbours: neighbours.get(page.key), sizes}
       return renderLayout(contextOf(pageView(source), view, hasQuiz(body)))
     },
     renderNotFound: (language) => {

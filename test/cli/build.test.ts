@@ -31,7 +31,7 @@ afterEach(() => rmSync(root, {recursive: true, force: true}))
 
 describe('build', () => {
   it('sums up in one line', async () => {
-    put({'content/posts/a.md': post('A'), 'content/posts/b.md': post('B', '[quiz]\n[[quiz.questions]]\nquestion = "Q?"\ntype = "text"\ncorrect_answer = "x"')})
+    put({'content/posts/a.md': post('A'), 'content/posts/b.md': post('B', '[quiz]\n[[quiz.questions]]\nquestion = "Q?"\ntype = "text"\ncorrect_answer = "x"\nexplanation = "Because."')})
     const {code, errors, output} = await build()
     expect({code, errors}).toEqual({code: 0, errors: ''})
     expect(output).toMatch(/^Site in public: \d+ written, 0 removed, 0 unchanged\n\d+ pages, 1 quiz, 0 warnings in \d+ ms\n$/)
@@ -41,8 +41,8 @@ describe('build', () => {
     put({'content/a.md': post('A', 'draft = true'), 'content/b.md': post('B', 'publishDate = 2034-01-01T00:00:00Z'), 'content/c.md': post('C', 'expiryDate = 2024-06-01T00:00:00Z')})
     const {output} = await build()
     expect(output).toContain('Left out content/a.md: draft')
-    expect(output).toContain('Left out content/b.md: future, publishDate 2034-01-01T00:00:00Z')
-    expect(output).toContain('Left out content/c.md: expired, expiryDate 2024-06-01T00:00:00Z')
+    expect(output).toContain('Left out content/b.md: future, publish date 2034-01-01T00:00:00Z')
+    expect(output).toContain('Left out content/c.md: expired, expiry date 2024-06-01T00:00:00Z')
     await build('--drafts', '--future', '--expired')
     for (const page of ['a', 'b', 'c']) expect([page, isBuilt(`${page}/index.html`)]).toEqual([page, true])
     await build()
@@ -95,7 +95,7 @@ describe('build', () => {
     expect(await build('--quiet')).toEqual({code: 0, output: '', errors: ''})
   })
 
-  it('takes folders from the current one', async () => {
+  it('takes the folders that it writes to from the current one, the content from the root', async () => {
     put({'site/posts/a.md': post('A')})
     const {output} = await build('site', '--content', 'posts', '--out', 'www', '--cache', 'kept', '--base-url', 'https://example.net/sub/')
     expect(output).toContain('Site in www')

@@ -2,6 +2,7 @@ import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
 import {defaultLayouts} from '../../theme/layouts.ts'
 import {openCache} from '../cache.ts'
+import {packageName} from '../outputs/theme-assets.ts'
 import type {PackageFiles} from '../package-files.ts'
 import {readImageSizes} from '../read-image-sizes.ts'
 import type {StaticFile} from '../read-static-files.ts'
@@ -67,9 +68,12 @@ function failedSources({skipped}: Site): Set<string> {
   return new Set(skipped.filter(({reason}) => reason === 'error').map(({source}) => source))
 }
 
-/** While a page fails, its own files stay, and so do lists that no file stands for: the page may be all they hold. */
+/**
+ * While a page fails, its own files stay, and with them what its old document needs: our style sheets and scripts, and
+ * lists that no file stands for, as the page may be all they hold.
+ */
 function keepsOld({failed}: Findings, from: string): boolean {
-  return failed.has(from) || (failed.size > 0 && from.includes('|'))
+  return failed.has(from) || (failed.size > 0 && (from === packageName || from.includes('|')))
 }
 
 function rendererOf(site: Site, {assetFiles, packageFiles, staticFiles}: BuildInputs, {extracts}: Findings): Renderer {

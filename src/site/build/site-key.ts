@@ -38,8 +38,10 @@ export function contentKeys(site: Site, inputs: BuildInputs): ContentKeys {
 function siteKey(site: Site, inputs: BuildInputs, body: (page: SitePage) => string): string {
   const pages = [...site.pages.values()].map((page) => [page, page.source ? body(page) : '', page.resources.map(({source}) => stateOf(join(site.root, source)))])
   const {assetFiles, packageFiles, staticFiles, tool, userCode} = inputs
+  // The detail tells the time, which is another at every build.
+  const skipped = site.skipped.map(({reason, source}) => [source, reason])
   const files = [staticFiles, assetFiles, Object.values(packageFiles).map((file) => file?.path)]
-  return hashOf(stable([tool, userCode, site.root, site.config, site.order, site.skipped, site.messages, pages, files]))
+  return hashOf(stable([tool, userCode, site.root, site.config, site.order, skipped, site.messages, pages, files]))
 }
 
 function stateOf(path: string): string {

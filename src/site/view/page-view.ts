@@ -7,6 +7,7 @@ import {clipText} from './clip-text.ts'
 import {dateView} from './date-view.ts'
 import {imageView} from './image-view.ts'
 import {metaTags} from './meta-tags.ts'
+import type {Neighbours} from './neighbours.ts'
 import {plainText} from './plain-text.ts'
 import {feedOf} from './site-view.ts'
 import {taxonomyTerms, termViews} from './term-views.ts'
@@ -28,6 +29,7 @@ export interface PageSource {
   readonly body: Body
   readonly translations: readonly TranslationView[]
   readonly list: ListPart
+  readonly neighbours: Neighbours | undefined
   readonly sizes: ImageSizes
 }
 
@@ -36,7 +38,7 @@ const longestDescription = 320
 
 /** A page as its layout sees it. */
 export function pageView(source: PageSource): PageView {
-  const {body, language, list, page, site, sizes, translations} = source
+  const {body, language, list, neighbours, page, site, sizes, translations} = source
   const {locale} = source.siteView
   const {date, lastmod, params} = page.frontMatter
   const description = descriptionOf(source)
@@ -60,11 +62,11 @@ export function pageView(source: PageSource): PageView {
     tocHtml: tocItems(body.toc, params['toc'] !== false),
     contentHtml: body.content,
     quizHtml: body.quizHtml,
-    newer: neighbour(site, page.next),
-    older: neighbour(site, page.previous),
+    newer: linkTo(site, neighbours?.newer),
+    older: linkTo(site, neighbours?.older),
     ...list,
     termList: page.kind === 'taxonomy' ? taxonomyTerms(site, page, locale) : [],
-    taxonomy: page.kind === 'term' ? neighbour(site, page.parent) : undefined,
+    taxonomy: page.kind === 'term' ? linkTo(site, page.parent) : undefined,
     feed: page.kind === 'page' ? undefined : feedOf(page, page.title === language.title || !page.title ? language.title : `${page.title} · ${language.title}`),
     // A further page of a list has no counterpart in the other language.
     translations: number > 1 ? translations.map((one) => ({...one, translated: false})) : translations,
@@ -83,7 +85,7 @@ function tocItems(toc: string, wanted: boolean): string {
   return wanted && items.split('href="#').length > 2 ? items : ''
 }
 
-function neighbour(site: Site, key: string | undefined): LinkView | undefined {
+function linkTo(site: Site, key: string | undefined): LinkView | undefined {
   const page = key === undefined ? undefined : site.pages.get(key)
   return page?.url ? {title: page.linkTitle || page.title, url: page.url} : undefined
 }
