@@ -11,6 +11,7 @@ import {image, imageReference} from './image.ts'
 import {link, linkReference} from './link.ts'
 import {list, listItem} from './list.ts'
 import {paragraph} from './paragraph.ts'
+import {passthroughText} from './passthrough.ts'
 import {html} from './raw-html.ts'
 import {root} from './root.ts'
 import {strikethrough} from './strikethrough.ts'
@@ -49,5 +50,6 @@ export const handlers = {
   footnoteDefinition: nothing,
   definition: nothing,
   html,
+  passthrough: passthroughText,
   thematicBreak
 } as unknown as Handlers

@@ -15,7 +15,7 @@ export interface HeadingIdOptions {
  * Source: Hugo `markup/goldmark/autoid.go`.
  */
 export function headingId(text: string, {type, taken, empty}: HeadingIdOptions): string {
-  const base = anchor(text, type) || empty
+  const base = anchor(text.trim(), type) || empty
   let id = base
   for (let count = 1; taken.has(id); count++) id = `${base}-${count}`
   taken.add(id)

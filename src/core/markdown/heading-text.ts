@@ -13,5 +13,5 @@ function nodeText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'link' && node.data?.autolink) return ''
   if ('children' in node) return headingText(node.children)
-  return node.type === 'html' || !('value' in node) ? '' : node.value
+  return node.type === 'html' || node.type === 'passthrough' || !('value' in node) ? '' : node.value
 }

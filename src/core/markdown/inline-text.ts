@@ -46,15 +46,20 @@ function replaceInLabel(image: Image | ImageReference, sight: Sight, replace: Re
   const label = image.data?.label
   if (!label || !image.data) return
   delete image.data.label
-  replaceInChildren({type: 'paragraph', children: label}, sight, replace)
+  replaceInChildren({type: 'paragraph', children: label}, sight, (inside, offset) => withoutEmoji(replace(inside, offset)))
   image.alt = label.map(plainText).join('')
   image.data.spelling = {of: image.alt, html: label.map(spelledText).join('')}
+}
+
+/** Goldmark knows no text of an emoji. */
+function withoutEmoji(replacement: Replacement | undefined): Replacement | undefined {
+  return replacement?.keptInIds ? {...replacement, html: ''} : replacement
 }
 
 function plainText(node: PhrasingContent): string {
   if ('children' in node) return node.children.map(plainText).join('')
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-  return node.type === 'html' ? '' : 'value' in node ? node.value : ''
+  return node.type === 'html' || node.type === 'passthrough' ? '' : 'value' in node ? node.value : ''
 }
 
 function spelledText(node: PhrasingContent): string {

@@ -7,10 +7,12 @@ import {defListFromMarkdown} from 'mdast-util-definition-list'
 import type {Settings} from '../options.ts'
 import {blockAttributes, blockAttributesFromMarkdown} from './block-attributes.ts'
 import {delimiters, delimitersFromMarkdown} from './delimiters.ts'
+import {fenceInfoFromMarkdown} from './fence-info.ts'
 import {footnotes, footnotesFromMarkdown} from './footnote-syntax.ts'
 import {headingAttributesFromMarkdown} from './heading-attributes.ts'
 import {linkify, linkifyFromMarkdown} from './linkify.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
+import {passthrough, passthroughFromMarkdown} from './passthrough.ts'
 import {sourceRunsFromMarkdown} from './source-runs.ts'
 import {taskList, taskListFromMarkdown} from './task-list.ts'
 
@@ -24,7 +26,8 @@ export interface SyntaxExtensions {
 export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   const {extensions, parser: {attribute}} = settings.goldmark
   const micromark: Micromark[] = [delimiters(settings)]
-  const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown]
+  const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown]
+  const passes = extensions.passthrough
   if (attribute.title) mdast.push(headingAttributesFromMarkdown)
   const add = (on: boolean, syntax: () => Micromark, tree: FromMarkdown) => {
     if (!on) return
@@ -36,6 +39,7 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.footnote.enable, footnotes, footnotesFromMarkdown)
   add(extensions.definitionList, () => defList, defListFromMarkdown)
+  add(passes.enable, () => passthrough(passes.delimiters), passthroughFromMarkdown(passes.delimiters))
   add(extensions.linkify, linkify, linkifyFromMarkdown(extensions.linkifyProtocol))
   return {micromark, mdast}
 }
