@@ -1,4 +1,4 @@
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {placeMessage, report} from './diagnostics.ts'
@@ -8,7 +8,6 @@ import type {Settings} from './options.ts'
 import {pipelineOf} from './pipeline.ts'
 import type {QuizMarkers} from './quiz/markers.ts'
 import type {ExpandedText} from './shortcode/expand.ts'
-import type {Origins} from './shortcode/origins.ts'
 import type {RenderMarkdown} from './shortcode/render.ts'
 import {trimParagraph} from './text/summary.ts'
 
@@ -29,20 +28,24 @@ export interface Rendered {
   readonly context: RenderContext
 }
 
+/** Where the author wrote what stands at a place of a text; `undefined`: nowhere in particular. */
+type PlaceOf = (place: Point | Position) => Point | Position | undefined
+
 /**
  * Render a page's body.
  *
  * Errors: every message is at the author's line and column, also in text that a shortcode made.
  */
 export async function renderBody({text, placeholders, origins}: ExpandedText, scope: PageScope): Promise<Rendered> {
-  const {file, context} = openFile(text, placeholders, scope)
+  const placeOf: PlaceOf = (place) => (origins ? origins.place(place) : place)
+  const {file, context} = openFile(text, {outputs: placeholders, placeOf}, scope)
   let html = ''
   try {
     html = String(await pipelineOf(scope.settings).process(file))
   } catch (error) {
     reportFailure(file, error)
   }
-  for (const message of file.messages) scope.file.messages.push(origins ? atAuthorsPlace(message, origins) : message)
+  moveMessages(file, scope.file, placeOf)
   return {html, context}
 }
 
@@ -50,16 +53,24 @@ export async function renderBody({text, placeholders, origins}: ExpandedText, sc
 export function fragmentRenderer(scope: PageScope): RenderMarkdown {
   return (text, {display, place}) => {
     if (text === '') return ''
-    const {file} = openFile(text, new Map(), scope)
+    const placeOf: PlaceOf = () => place
+    const {file} = openFile(text, {outputs: new Map(), placeOf}, scope)
     let html = ''
     try {
       html = String(pipelineOf(scope.settings).processSync(file))
     } catch (error) {
       reportFailure(file, error)
     }
-    for (const message of file.messages) scope.file.messages.push(atPlace(message, place))
+    moveMessages(file, scope.file, placeOf)
     return display === 'inline' ? trimParagraph(html) : html
   }
+}
+
+function openFile(text: string, {outputs, placeOf}: {readonly outputs: ReadonlyMap<string, string>; readonly placeOf: PlaceOf}, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
+  const {settings, lookup, url, quizMarkers} = scope
+  const context: RenderContext = {settings, lookup, url, shortcodeOutputs: outputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
+  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, place && placeOf(place), values)} satisfies VFile['data']['quizPlaces']
+  return {file: new VFile({path: scope.file.path, value: text, data: {render: context, quizPlaces}}), context}
 }
 
 /** Say that a plugin threw, or we; a plugin that calls `file.fail` has reported already. */
@@ -69,23 +80,11 @@ function reportFailure(file: VFile, error: unknown): void {
   message.cause = error
 }
 
-function openFile(text: string, shortcodeOutputs: ReadonlyMap<string, string>, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
-  const {settings, lookup, url, quizMarkers} = scope
-  const context: RenderContext = {settings, lookup, url, shortcodeOutputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
-  const file = new VFile({path: scope.file.path, value: text, data: {render: context, quizMarkers}})
-  return {file, context}
-}
-
-function atAuthorsPlace(message: VFileMessage, origins: Origins): VFileMessage {
-  const {place} = message
-  if (!place) return message
-  if (!('start' in place)) placeMessage(message, place.offset === undefined ? place : origins.point(place.offset))
-  else if (place.start.offset !== undefined && place.end.offset !== undefined) placeMessage(message, origins.position(place.start.offset, place.end.offset))
-  return message
-}
-
-function atPlace(message: VFileMessage, place: Position | undefined): VFileMessage {
-  if (place) placeMessage(message, place)
-  else Object.assign(message, {place: undefined, line: undefined, column: undefined, name: message.file ?? ''})
-  return message
+function moveMessages(from: VFile, to: VFile, placeOf: PlaceOf): void {
+  for (const message of from.messages) {
+    const place = message.place && placeOf(message.place)
+    if (place) placeMessage(message, place)
+    else if (message.place) Object.assign(message, {place: undefined, line: undefined, column: undefined, name: message.file ?? ''})
+    to.messages.push(message)
+  }
 }

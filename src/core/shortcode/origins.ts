@@ -6,6 +6,8 @@ export interface Origins {
   readonly point: (offset: number) => Point
   /** The author's range that offsets from `start` to `end` come from. */
   readonly position: (start: number, end: number) => Position
+  /** The author's place of a place in the made text; places without offsets stay. */
+  readonly place: (place: Point | Position) => Point | Position
 }
 
 interface Segment {
@@ -53,9 +55,15 @@ function originsOf(segments: readonly Segment[], pointAt: (offset: number) => Po
     if (!segment) return 0
     return segment.same ? segment.start + offset - segment.at : segment[edge]
   }
+  const point: Origins['point'] = (offset) => pointAt(source(offset, 'start'))
+  const position: Origins['position'] = (start, end) => ({start: point(start), end: pointAt(source(end, 'end'))})
   return {
-    point: (offset) => pointAt(source(offset, 'start')),
-    position: (start, end) => ({start: pointAt(source(start, 'start')), end: pointAt(source(end, 'end'))})
+    point,
+    position,
+    place(place) {
+      if (!('start' in place)) return place.offset === undefined ? place : point(place.offset)
+      return place.start.offset === undefined || place.end.offset === undefined ? place : position(place.start.offset, place.end.offset)
+    }
   }
 }
 
