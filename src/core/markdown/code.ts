@@ -1,21 +1,68 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Properties} from 'hast'
 import type {Code, InlineCode} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
+import type {Point} from 'unist'
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics.ts'
 import {attributesOf} from './attributes.ts'
 import {buildElement, lineFeed} from './build.ts'
+import {codeBlock} from './code-block.ts'
 import {contextOf} from './context.ts'
+import type {FenceInfo} from './fence-info.ts'
+import {type Attribute, readAttributes} from './read-attributes.ts'
 
-/** A code block: indented ones are plain, fenced ones go through `codeBlock`. */
+/** A code block: indented ones are plain, fenced ones are highlighted. */
 export function code(state: State, node: Code): ElementContent[] {
   const context = contextOf(state)
-  const ordinal = context.codeBlocks
-  context.codeBlocks++
-  const child: Element = {type: 'element', tagName: 'code', properties: {}, children: [{type: 'text', value: node.value ? `${node.value}\n` : ''}]}
-  void ordinal
+  const fence = fenceOf(node)
+  if (fence && context.settings.highlight.codeFences) {
+    const ordinal = context.codeBlocks
+    context.codeBlocks++
+    return fencedCode(state, node, {fence, ordinal})
+  }
+  const text = node.value || isOneBlankLine(node) ? `${node.value}\n` : ''
+  const properties: Properties = node.lang ? {className: [`language-${node.lang}`]} : {}
+  const child: Element = {type: 'element', tagName: 'code', properties, children: [{type: 'text', value: text}]}
   return [buildElement(state, node, {tagName: 'pre', properties: attributesOf(node, 'pre'), children: [child]}), lineFeed()]
 }
 
 /** A code span; line feeds are blanks. */
 export function inlineCode(state: State, node: InlineCode): Element {
   return buildElement(state, node, {tagName: 'code', children: [{type: 'text', value: node.value.replace(/\r?\n|\r/g, ' ')}]})
+}
+
+/** Whether empty code is a blank line between fences, and not nothing. */
+function isOneBlankLine({value, position}: Code): boolean {
+  return value === '' && position !== undefined && position.end.line - position.start.line > 1
+}
+
+/** What follows the fence; `undefined`: the block is indented. */
+function fenceOf(node: Code): FenceInfo | undefined {
+  return node.data?.fence ?? (node.lang ? {text: [node.lang, node.meta].filter(Boolean).join(' '), at: 0} : undefined)
+}
+
+function fencedCode(state: State, node: Code, {fence, ordinal}: {readonly fence: FenceInfo; readonly ordinal: number}): ElementContent[] {
+  const complain = (actual: string, expected: string) => report(state.options.file as VFile, 'code-attributes', placeIn(node, fence, actual), {actual, expected})
+  const language = fence.text.split(' ', 1)[0]?.split('{', 1)[0] ?? ''
+  const attributes = attributesIn(fence.text, complain)
+  const [element, ...rest] = codeBlock({code: node.value.replace(/[\r\n]+$/, ''), language, attributes, ordinal}, contextOf(state).settings, ({actual, expected}) => complain(actual, expected))
+  if (!element) return rest
+  state.patch(node, element)
+  return [state.applyData(node, element as Element) as Element, ...rest]
+}
+
+/** The attributes in the first closed pair of braces. Source: Hugo's `getAttributes` of code blocks. */
+function attributesIn(text: string, complain: (actual: string, expected: string) => void): readonly Attribute[] {
+  const braces = /\{[^{}]*\}/.exec(text.slice(Math.max(0, text.indexOf('{'))))?.[0]
+  if (braces === undefined) return []
+  const read = readAttributes(braces)
+  if (!read) complain(braces, 'attributes such as `{hl_lines=[1,"3-4"] class="a"}`, with quotes around values')
+  return read?.attributes ?? []
+}
+
+/** Where a part of what follows the fence stands; the fence if it is not found. */
+function placeIn(node: Code, fence: FenceInfo, part: string): Point | undefined {
+  const start = node.position?.start
+  const index = fence.text.indexOf(part)
+  return start && index >= 0 ? {line: start.line, column: start.column + fence.at + index} : start
 }

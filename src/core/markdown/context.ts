@@ -34,7 +34,7 @@ export interface RenderContext {
   /** Ids that are taken. */
   readonly ids: Set<string>
   readonly footnotes: Map<string, Footnote>
-  /** Code blocks so far; their ordinal. */
+  /** Fenced code blocks so far; their ordinal. */
   codeBlocks: number
 }
 

@@ -1,0 +1,113 @@
+import type {ElementContent, Properties} from 'hast'
+import type {Settings} from '../options.ts'
+import {goText} from './escaped-text.ts'
+import {findLexer, type Lexer} from './highlight/find-lexer.ts'
+import {formatCode, formatInline, inlineElement, preElement} from './highlight/format.ts'
+import {guessLexer} from './highlight/guess.ts'
+import {type HighlightOptions, type OptionFault, optionNames, optionsOfAttributes, optionsOfText} from './highlight/options.ts'
+import {tokenize} from './highlight/tokenize.ts'
+import type {Attribute, AttributeValue} from './read-attributes.ts'
+import {toHtml} from './to-html.ts'
+
+export {loadLanguages} from './highlight/engine.ts'
+export {languagesIn} from './highlight/languages-in.ts'
+
+/** A fenced block as Hugo sees it. */
+export interface Fence {
+  /** Without line feeds at its end. */
+  readonly code: string
+  /** First word after the fence, as written. */
+  readonly language: string
+  readonly attributes: readonly Attribute[]
+  /** 0-based number of the block on its page. */
+  readonly ordinal: number
+}
+
+/** What is called when an option cannot be read. */
+export type OnFault = (fault: OptionFault) => void
+
+/**
+ * Write a fenced block of code.
+ *
+ * Shape: code in a language that Chroma knows → `div.highlight > pre > code`, a span for each line; else `pre > code`.
+ * Units: languages whose grammars are not loaded (`loadLanguages`) are written without colours.
+ * Source: Hugo's `highlight.go`.
+ */
+export function codeBlock({code, language, attributes, ordinal}: Fence, settings: Settings, onFault: OnFault): ElementContent[] {
+  const {options, faults} = optionsOfAttributes(attributes.filter(({name}) => isOption(name)), settings.highlight)
+  faults.forEach(onFault)
+  const lineAnchors = options.lineAnchors || `hl-${ordinal}`
+  return block({code: code ? `${code}\n` : '', language, attributes, options: {...options, lineAnchors}, enable: settings.highlight.enable})
+}
+
+/** What the shortcode `highlight` is called with. */
+export interface HighlightCall {
+  readonly code: string
+  readonly language: string
+  /** Such as `linenos=table,hl_lines=1 3-4`. */
+  readonly options: string
+  readonly settings: Settings
+  readonly ordinal: number
+  readonly onFault?: OnFault
+}
+
+/**
+ * Write code for the shortcode `highlight`.
+ *
+ * Shape: like a fenced block, but without a line feed after the last line, and with line numbers as anchors that carry no prefix.
+ */
+export function highlightCode({code, language, options: text, settings, onFault}: HighlightCall): string {
+  const {options, faults} = optionsOfText(text, settings.highlight)
+  if (onFault) faults.forEach(onFault)
+  return toHtml(block({code, language, attributes: [], options, enable: settings.highlight.enable}), {xhtml: false})
+}
+
+interface Block {
+  readonly code: string
+  readonly language: string
+  readonly attributes: readonly Attribute[]
+  readonly options: HighlightOptions
+  readonly enable: boolean
+}
+
+function block({code, language, attributes, options, enable}: Block): ElementContent[] {
+  const text = code.replace(/\r\n?/g, '\n')
+  const lexer = enable ? chooseLexer(text, language, options) : undefined
+  const name = lexer?.guessed ? lexer.name.toLowerCase() : language
+  const tokens = lexer ? tokenize(text, lexer) : undefined
+  if (options.inline) return tokens ? formatInline(tokens, name, options) : [inlineElement(name, textOf(text))]
+  if (!tokens) return [preElement(language, {}, textOf(text))]
+  return [{type: 'element', tagName: 'div', properties: wrapperProperties(attributes, options), children: formatCode(tokens, name, options)}]
+}
+
+function chooseLexer(code: string, language: string, {guessSyntax}: HighlightOptions): (Lexer & {readonly guessed?: true}) | undefined {
+  const known = findLexer(language)
+  if (known || !guessSyntax) return known
+  return {...guessLexer(code), guessed: true}
+}
+
+function textOf(code: string): ElementContent[] {
+  return code ? [goText(code)] : []
+}
+
+/** Attributes that are no options, the class after the wrapper's own. */
+function wrapperProperties(attributes: readonly Attribute[], {wrapperClass}: HighlightOptions): Properties {
+  const properties: Properties = {className: [wrapperClass]}
+  for (const {name, value} of attributes) {
+    const key = name.toLowerCase()
+    if (isOption(name) || key.startsWith('on')) continue
+    if (key === 'class') properties.className = [wrapperClass, writeValue(value)]
+    else properties[key] = writeValue(value)
+  }
+  return properties
+}
+
+function isOption(name: string): boolean {
+  return optionNames.has(name.toLowerCase())
+}
+
+/** Write a value as Go does: lists are empty, numbers have no exponent. */
+function writeValue(value: AttributeValue): string {
+  if (typeof value === 'number') return /e/.test(String(value)) ? value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 20}) : String(value)
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : ''
+}
