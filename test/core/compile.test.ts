@@ -17,6 +17,12 @@ const places = (page: {messages: readonly {line?: number; column?: number; reaso
 /** A remark plugin that remarks on every inline code. */
 const flagCode = () => (tree: Root, file: VFile) => visit(tree, 'inlineCode', (node) => void file.message(node.value, {place: node.position}))
 
+/** A remark plugin that writes everything in capitals. */
+const shout = () => (tree: Root) =>
+  visit(tree, 'text', (node) => {
+    node.value = node.value.toUpperCase()
+  })
+
 describe('compile', () => {
   it('takes a text, a path with a text, or a file', async () => {
     const pages = await Promise.all([compile(`${head}*a*`), compile({path: 'a.md', value: `${head}*a*`}), compile(new VFile({path: 'a.md', value: `${head}*a*`}))])
@@ -78,8 +84,7 @@ describe('places', () => {
 })
 
 describe('plugins', () => {
-  const shout = () => (tree: Root) => visit(tree, 'text', (node) => void (node.value = node.value.toUpperCase()))
-  const wrap = () => (tree: HastRoot) => void (tree.children = [h('main', tree.children as never)])
+  const wrap = () => (tree: HastRoot): HastRoot => ({...tree, children: [h('main', tree.children as never)]})
 
   it('run in their place, on mdast and on hast', async () => {
     const {content, plain} = await compile(`${head}it's *a*`, {remarkPlugins: [shout], rehypePlugins: [wrap]})
@@ -200,7 +205,6 @@ describe('quizzes', () => {
   })
 
   it('render explanations with the page’s plugins', async () => {
-    const shout = () => (tree: Root) => visit(tree, 'text', (node) => void (node.value = node.value.toUpperCase()))
     expect((await compile(post(main, 'a'), {remarkPlugins: [shout]})).quizHtml).toContain('<p>SEE</p>')
   })
 })
