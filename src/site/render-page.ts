@@ -1,14 +1,13 @@
 import type {Body} from '../core/page.ts'
-import type {LayoutContext, Layouts, LinkView, MenuEntry, PagerView, PageView, SiteView} from '../theme/layout.ts'
+import type {CardView, LayoutContext, Layouts, LinkView, PagerView, PageView} from '../theme/layout.ts'
 import {renderPage as renderLayout} from '../theme/render.ts'
-import {translator} from '../theme/strings.ts'
 import type {Bodies} from './bodies.ts'
 import type {LanguageConfig} from './config.ts'
 import type {ListPage} from './paginate.ts'
 import type {ImageSizes} from './read-image-sizes.ts'
 import type {Site, SitePage} from './site.ts'
 import {cardView} from './view/card-view.ts'
-import {activate, menuOf} from './view/menu.ts'
+import {type LanguageView, languageViews} from './view/language-view.ts'
 import {neighboursOf} from './view/neighbours.ts'
 import {notFoundView} from './view/not-found-view.ts'
 import {type ListPart, pageView} from './view/page-view.ts'
@@ -41,55 +40,42 @@ export interface Renderer {
   readonly renderNotFound: (language: LanguageConfig) => string
 }
 
-/** What the pages of one language share. */
-interface LanguageContext {
-  readonly language: LanguageConfig
-  readonly home: SitePage | undefined
-  readonly menu: readonly MenuEntry[]
-}
-
-/** Make a renderer for the pages of a site; what pages share is worked out once. */
+/**
+ * Make a renderer for the pages of a site.
+ *
+ * What pages share is worked out once, a card when the first list shows it; so a renderer is for one state of the site.
+ */
 export function createRenderer(options: RenderOptions): Renderer {
-  const {files, layouts, site, sizes} = options
-  const homes = homesOf(site)
+  const {site, sizes} = options
+  const languages = languageViews(site)
   const neighbours = neighboursOf(site)
-  const languages = new Map(site.config.languages.map((language) => [language.key, languageContext(site, language, homes)]))
-  const icon: LinkView | undefined = files.icon ? {title: '', url: files.icon} : undefined
+  const cards = cardsOf(options, languages)
+  const icon: LinkView | undefined = options.files.icon ? {title: '', url: options.files.icon} : undefined
 
-  const contextOf = (page: PageView, view: SiteView, withQuiz: boolean): LayoutContext => ({
-    site: view,
-    page,
-    styles: given([files.style, withQuiz ? files.quizStyle : undefined]),
-    scripts: given([withQuiz ? files.quizScript : undefined]),
-    t: translator(view.locale).t,
-    layouts
-  })
-  const siteOf = ({home, language, menu}: LanguageContext, url: string): SiteView => siteView({language, home, icon, menu: activate(menu, {url, home: home?.url ?? '/'})})
+  const viewOf = (language: string): LanguageView => {
+    const view = languages.get(language)
+    if (!view) throw new TypeError(`Unexpected language \`${language}\`, expected one of the site's`)
+    return view
+  }
+  const write = (shared: LanguageView, page: PageView, withQuiz: boolean): string =>
+    renderLayout({site: siteView(shared, page.url, icon), page, t: shared.t, layouts: options.layouts, ...filesOf(options, withQuiz)})
 
   return {
     renderPage: (page, body, list) => {
-      const shared = languages.get(page.language)
-      if (!shared) throw new TypeError(`Unexpected page in language \`${page.language}\`, which the site does not have`)
-      const view = siteOf(shared, page.url)
-      const source = {site, page, body, language: shared.language, siteView: view, translations: translationViews({site, page, homes}), list: listPart(options, list, view), neighbours: neighbours.get(page.key), sizes}
-      return renderLayout(contextOf(pageView(source), view, hasQuiz(body)))
+      const shared = viewOf(page.language)
+      const translations = translationViews({site, language: page.language, page, languages})
+      return write(shared, pageView({site, page, body, shared, sizes, translations, list: listPart(list, cards), neighbours: neighbours.get(page.key)}), hasQuiz(body))
     },
-    renderNotFound: (language) => {
-      const shared = languages.get(language.key) ?? languageContext(site, language, homes)
-      const view = siteOf(shared, '')
-      return renderLayout(contextOf(notFoundView({site, language, homes, title: translator(view.locale).t('not_found')}), view, false))
+    renderNotFound: ({key}) => {
+      const shared = viewOf(key)
+      return write(shared, notFoundView(shared.t('not_found'), translationViews({site, language: key, page: undefined, languages})), false)
     }
   }
 }
 
-const given = (urls: readonly (string | undefined)[]): string[] => urls.filter((url) => url !== undefined)
-
-function homesOf(site: Site): Map<string, SitePage> {
-  return new Map([...site.pages.values()].filter((page) => page.kind === 'home').map((page) => [page.language, page]))
-}
-
-function languageContext(site: Site, language: LanguageConfig, homes: ReadonlyMap<string, SitePage>): LanguageContext {
-  return {language, home: homes.get(language.key), menu: menuOf(site, language, 'main')}
+function filesOf({files}: RenderOptions, withQuiz: boolean): Pick<LayoutContext, 'styles' | 'scripts'> {
+  const given = (urls: readonly (string | undefined)[]): string[] => urls.filter((url) => url !== undefined)
+  return {styles: given([files.style, withQuiz ? files.quizStyle : undefined]), scripts: given([withQuiz ? files.quizScript : undefined])}
 }
 
 /** A quiz may also stand in the text, at a marker. */
@@ -97,14 +83,22 @@ function hasQuiz({content, quizHtml}: Body): boolean {
   return quizHtml !== '' || content.includes('<quiz-matter')
 }
 
-function listPart({bodies, site, sizes}: RenderOptions, list: ListPage | undefined, {locale}: SiteView): ListPart {
-  if (!list) return {cards: [], count: 0, pager: undefined}
-  const pages = list.keys.flatMap((key) => site.pages.get(key) ?? [])
-  return {
-    cards: pages.map((page) => cardView({site, page, body: bodies(page.key), locale, sizes})),
-    count: list.count,
-    pager: list.urls.length > 1 ? pagerView(list) : undefined
+/** A page stands in many lists: its section, its terms, the front page. */
+function cardsOf({bodies, site, sizes}: RenderOptions, languages: ReadonlyMap<string, LanguageView>): (key: string) => CardView | undefined {
+  const made = new Map<string, CardView>()
+  return (key) => {
+    const page = site.pages.get(key)
+    const shared = page && languages.get(page.language)
+    if (!page || !shared) return undefined
+    const card = made.get(key) ?? cardView({site, page, body: bodies(key), writeDate: shared.writeDate, sizes})
+    made.set(key, card)
+    return card
   }
+}
+
+function listPart(list: ListPage | undefined, cards: (key: string) => CardView | undefined): ListPart {
+  if (!list) return {cards: [], count: 0, pager: undefined}
+  return {cards: list.keys.flatMap((key) => cards(key) ?? []), count: list.count, pager: list.urls.length > 1 ? pagerView(list) : undefined}
 }
 
 function pagerView({number, urls}: ListPage): PagerView {

@@ -9,7 +9,7 @@ import {notFoundOutputs} from '../outputs/not-found.ts'
 import {makerOf, pageOutputs} from '../outputs/pages.ts'
 import {resourceOutputs} from '../outputs/resources.ts'
 import {robotsOutputs} from '../outputs/robots.ts'
-import {searchIndexOutputs, wantsSearchIndex} from '../outputs/search-index.ts'
+import {searchIndexOutputs} from '../outputs/search-index.ts'
 import {sitemapOutputs} from '../outputs/sitemap.ts'
 import {staticOutputs} from '../outputs/static-files.ts'
 import {themeAssetOutputs} from '../outputs/theme-assets.ts'
@@ -24,6 +24,8 @@ export interface Findings {
   readonly messages: Message[]
   /** Sources of pages that cannot be used. */
   readonly failed: Set<string>
+  /** Whether extracts hold the plain text of pages. */
+  readonly plain: boolean
   /** Number of pages that are usable. */
   readonly counts: {pages: number; quizzes: number}
 }
@@ -87,14 +89,14 @@ async function* listPages(making: Making, assets: Assets): AsyncGenerator<Output
   }
 }
 
-async function usableBody({compiler, findings, onPage, site}: Making, page: SitePage): Promise<Body | undefined> {
+async function usableBody({compiler, findings, onPage}: Making, page: SitePage): Promise<Body | undefined> {
   const body = await compiler.compile(page)
   findings.messages.push(...body.messages)
   if (hasErrors(body.messages)) {
     findings.failed.add(makerOf(page))
     return undefined
   }
-  findings.extracts.set(page.key, extractBody(body, {plain: wantsSearchIndex(site)}))
+  findings.extracts.set(page.key, extractBody(body, {plain: findings.plain}))
   if (page.outputPath !== '') findings.counts.pages++
   findings.counts.quizzes += body.quizzes.filter(({placement}) => placement !== 'none').length
   onPage(findings.extracts.size + findings.failed.size)

@@ -2,6 +2,7 @@ import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
 import {defaultLayouts} from '../../theme/layouts.ts'
 import {openCache} from '../cache.ts'
+import {wantsSearchIndex} from '../outputs/search-index.ts'
 import {packageName} from '../outputs/theme-assets.ts'
 import type {PackageFiles} from '../package-files.ts'
 import {readImageSizes} from '../read-image-sizes.ts'
@@ -46,7 +47,7 @@ export interface Made {
 
 /** Make all outputs, bodies from the cache where they still hold, and bring them to the output folder. */
 export async function rebuild({folders, inputs, key, keys, onProgress, site}: Rebuilding): Promise<Made> {
-  const findings: Findings = {extracts: new Map(), messages: [], failed: failedSources(site), counts: {pages: 0, quizzes: 0}}
+  const findings: Findings = {extracts: new Map(), messages: [], failed: failedSources(site), plain: wantsSearchIndex(site), counts: {pages: 0, quizzes: 0}}
   const cache = openCache(folders.cache)
   const outputs = makeOutputs({
     site,

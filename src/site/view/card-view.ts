@@ -1,3 +1,4 @@
+import type {WriteDate} from '../../theme/date-text.ts'
 import type {CardView} from '../../theme/layout.ts'
 import type {BodyExtract} from '../bodies.ts'
 import type {ImageSizes} from '../read-image-sizes.ts'
@@ -13,7 +14,7 @@ export interface CardSource {
   readonly site: Site
   readonly page: SitePage
   readonly body: BodyExtract | undefined
-  readonly locale: string
+  readonly writeDate: WriteDate
   readonly sizes: ImageSizes
 }
 
@@ -21,11 +22,11 @@ export interface CardSource {
 const longest = 320
 
 /** A page as the lists show it. */
-export function cardView({body, locale, page, site, sizes}: CardSource): CardView {
+export function cardView({body, page, site, sizes, writeDate}: CardSource): CardView {
   return {
     title: page.linkTitle || page.title,
     url: page.url,
-    date: page.kind === 'page' ? dateView(page.frontMatter.date, locale) : undefined,
+    date: page.kind === 'page' ? dateView(page.frontMatter.date, writeDate) : undefined,
     summary: clipText(plainText(body?.summary ?? '') || page.frontMatter.description, longest),
     image: imageView(page, sizes),
     terms: termViews(site, page),

@@ -1,25 +1,7 @@
-import type {PageView} from '../../theme/layout.ts'
-import type {LanguageConfig} from '../config.ts'
-import type {Site, SitePage} from '../site.ts'
-import {languageName} from './translation-views.ts'
-
-/** What the page for a missing address is made of. */
-export interface NotFoundSource {
-  readonly site: Site
-  readonly language: LanguageConfig
-  /** Front pages by language. */
-  readonly homes: ReadonlyMap<string, SitePage>
-  readonly title: string
-}
+import type {PageView, TranslationView} from '../../theme/layout.ts'
 
 /** The page for a missing address; it leads to the front page of every language. */
-export function notFoundView({homes, language, site, title}: NotFoundSource): PageView {
-  const translations = site.config.languages.flatMap((one) => {
-    const home = homes.get(one.key)
-    return home?.url
-      ? [{title: one.label || languageName(one.locale), url: home.url, permalink: home.permalink, language: one.key, locale: one.locale.replaceAll('_', '-'), translated: false, current: one.key === language.key}]
-      : []
-  })
+export function notFoundView(title: string, translations: readonly TranslationView[]): PageView {
   return {...empty, title, translations}
 }
 

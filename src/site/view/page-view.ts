@@ -1,11 +1,11 @@
 import type {Body} from '../../core/page.ts'
-import type {CardView, LinkView, PagerView, PageView, SiteView, TranslationView} from '../../theme/layout.ts'
-import type {LanguageConfig} from '../config.ts'
+import type {CardView, LinkView, PagerView, PageView, TranslationView} from '../../theme/layout.ts'
 import type {ImageSizes} from '../read-image-sizes.ts'
 import type {Site, SitePage} from '../site.ts'
 import {clipText} from './clip-text.ts'
 import {dateView} from './date-view.ts'
 import {imageView} from './image-view.ts'
+import type {LanguageView} from './language-view.ts'
 import {metaTags} from './meta-tags.ts'
 import type {Neighbours} from './neighbours.ts'
 import {plainText} from './plain-text.ts'
@@ -24,8 +24,7 @@ export interface ListPart {
 export interface PageSource {
   readonly site: Site
   readonly page: SitePage
-  readonly language: LanguageConfig
-  readonly siteView: SiteView
+  readonly shared: LanguageView
   readonly body: Body
   readonly translations: readonly TranslationView[]
   readonly list: ListPart
@@ -38,8 +37,8 @@ const longestDescription = 320
 
 /** A page as its layout sees it. */
 export function pageView(source: PageSource): PageView {
-  const {body, language, list, neighbours, page, site, sizes, translations} = source
-  const {locale} = source.siteView
+  const {body, list, neighbours, page, shared, site, sizes, translations} = source
+  const {language, locale, writeDate} = shared
   const {date, lastmod, params} = page.frontMatter
   const description = descriptionOf(source)
   const image = imageView(page, sizes)
@@ -54,8 +53,8 @@ export function pageView(source: PageSource): PageView {
     description,
     url: current?.url ?? page.url,
     permalink: number > 1 && current ? page.permalink.slice(0, page.permalink.length - page.url.length) + current.url : page.permalink,
-    date: page.kind === 'page' ? dateView(date, locale) : undefined,
-    updated: page.kind === 'page' && lastmod.slice(0, 10) > date.slice(0, 10) ? dateView(lastmod, locale) : undefined,
+    date: page.kind === 'page' ? dateView(date, writeDate) : undefined,
+    updated: page.kind === 'page' && lastmod.slice(0, 10) > date.slice(0, 10) ? dateView(lastmod, writeDate) : undefined,
     readingTime: page.kind === 'page' ? body.readingTime : 0,
     terms,
     image,
@@ -75,8 +74,8 @@ export function pageView(source: PageSource): PageView {
   }
 }
 
-function descriptionOf({body, language, page}: PageSource): string {
-  return (page.frontMatter.description || clipText(plainText(body.summary), longestDescription) || textOf(language.params['description'])).trim()
+function descriptionOf({body, page, shared}: PageSource): string {
+  return (page.frontMatter.description || clipText(plainText(body.summary), longestDescription) || textOf(shared.language.params['description'])).trim()
 }
 
 /** A table of contents of one heading says nothing that the heading does not. */

@@ -1,26 +1,20 @@
-import type {LinkView, MenuEntry, SiteView} from '../../theme/layout.ts'
-import type {LanguageConfig} from '../config.ts'
+import type {LinkView, SiteView} from '../../theme/layout.ts'
 import type {SitePage} from '../site.ts'
+import type {LanguageView} from './language-view.ts'
+import {activate} from './menu.ts'
 import {textOf} from './text-value.ts'
 
-/** What a layout may know of the site is made of this. */
-export interface SiteSource {
-  readonly language: LanguageConfig
-  readonly home: SitePage | undefined
-  readonly menu: readonly MenuEntry[]
-  readonly icon: LinkView | undefined
-}
-
-/** The site as the pages of one language see it. */
-export function siteView({home, icon, language, menu}: SiteSource): SiteView {
+/** The site as a page of one language sees it; `url` is the page's. */
+export function siteView({home, language, locale, menu}: LanguageView, url: string, icon: LinkView | undefined): SiteView {
+  const front = home?.url || '/'
   return {
     title: language.title,
     description: textOf(language.params['description']),
-    url: home?.url || '/',
-    locale: language.locale.replaceAll('_', '-'),
+    url: front,
+    locale,
     direction: language.direction,
     copyright: language.copyright,
-    menu,
+    menu: activate(menu, {url, home: front}),
     feed: home && feedOf(home, language.title),
     icon,
     params: language.params
