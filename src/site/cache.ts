@@ -28,6 +28,7 @@ interface Entry {
 export function openCache(folder: string): Cache {
   const bodies = join(folder, 'bodies')
   const used = new Set<string>()
+  makeFolder(bodies)
   const nameOf = (page: string): string => {
     const name = hashOf(page)
     used.add(name)
@@ -62,11 +63,19 @@ function writeEntry(folder: string, name: string, entry: Entry): void {
 export function replaceText(folder: string, name: string, text: string): void {
   const temporary = join(folder, `.${name}.${process.pid}`)
   try {
-    mkdirSync(folder, {recursive: true})
     writeFileSync(temporary, text)
     renameSync(temporary, join(folder, name))
   } catch {
     rmSync(temporary, {force: true})
+  }
+}
+
+/** Make a folder of the cache; where that cannot be, nothing is kept. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true})
+  } catch {
+    // A cache that cannot be written to makes a build slow, not wrong.
   }
 }
 

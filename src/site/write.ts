@@ -6,7 +6,7 @@ import type {Message} from '../core/page.ts'
 import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {Output} from './site.ts'
 import {lockFolder} from './write/lock.ts'
-import {type Manifest, noteWritten, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
+import {type Journal, type Manifest, openJournal, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
 import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutputFolderError, OutsideError} from './write/output-folder.ts'
 import {createFileWriter, type FileWriter, isOurs, isThere, removeFile} from './write/write-file.ts'
 
@@ -37,6 +37,7 @@ interface Writing {
   readonly options: WriteOptions
   readonly folder: OutputFolder
   readonly writer: FileWriter
+  readonly journal: Journal
   readonly earlier: Manifest
   readonly files: Map<string, WrittenFile>
   /** What made each path of this build, whether or not it could be written. */
@@ -71,6 +72,7 @@ export async function write(outputs: Iterable<Output> | AsyncIterable<Output>, o
   } finally {
     // After a crash of whoever makes the outputs the old manifest still holds, and its journal names the new files.
     writing.writer.close()
+    writing.journal.close()
     release()
   }
   const {written, removed, messages, files} = writing
@@ -100,6 +102,7 @@ function start(options: WriteOptions, folder: OutputFolder): Writing {
     options,
     folder,
     writer: createFileWriter(folder.path),
+    journal: openJournal(options.cache, folder.path),
     earlier: readManifest(options.cache, folder.path),
     files: new Map(),
     makers: new Map(),
@@ -138,13 +141,13 @@ function isSameCopy(first: Output, second: Output): boolean {
 }
 
 function put(writing: Writing, output: Output): void {
-  const {earlier, files, folder, options, writer, written} = writing
+  const {earlier, files, folder, journal, options, writer, written} = writing
   const before = earlier.get(output.path)
   const {changed, file} = writer.write(output.contents, folder.place(output.path), before)
   const entry = {from: output.from, ...file}
   files.set(output.path, entry)
   if (changed) written.push(output.path)
-  if (changed || !before) noteWritten(options.cache, folder.path, [output.path, entry])
+  if (changed || !before) journal.note(output.path, entry)
   options.onOutput?.(output.path)
 }
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {appendFileSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** What is known of a file that a build wrote. */
@@ -46,9 +46,19 @@ function readJournal(cache: string, out: string): [string, WrittenFile][] {
   }
 }
 
-/** Note a file as soon as it is in place, so that a build that is killed leaves no file that nobody knows. */
-export function noteWritten(cache: string, out: string, entry: readonly [string, WrittenFile]): void {
-  appendFileSync(journalPath(cache, out), JSON.stringify(entry) + '\n')
+/** Notes files as soon as they are in place, so that a build that is killed leaves no file that nobody knows. */
+export interface Journal {
+  readonly note: (path: string, file: WrittenFile) => void
+  readonly close: () => void
+}
+
+/** Open the journal of an output folder; saving the manifest makes it needless. */
+export function openJournal(cache: string, out: string): Journal {
+  const file = openSync(journalPath(cache, out), 'a')
+  return {
+    note: (path, entry) => writeSync(file, JSON.stringify([path, entry]) + '\n'),
+    close: () => closeSync(file)
+  }
 }
 
 /** Whether every file of a manifest is in place, by size and time of change. */
