@@ -132,6 +132,7 @@ function permalinkSource(node: PageNode, tree: LanguageTree): PermalinkSource {
   return {
     date: frontMatter.date,
     title,
+    titleHasFolders: node.kind === 'term',
     slug: frontMatter.slug,
     section: sectionOf(node),
     sections: segmentsOf(sections[0]?.path ?? '/'),

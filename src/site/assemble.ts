@@ -37,8 +37,7 @@ export interface SiteSources {
  */
 export function assemble(sources: SiteSources): Site {
   const {config, documents, files, root, switches, user} = sources
-  const pageDocuments = documents.filter(({source}) => source.role === 'page')
-  const trees = config.languages.map((language) => growTree(pageDocuments.filter(({source}) => source.language === language.key), language, {config, switches}))
+  const trees = config.languages.map((language) => growTree(documents.filter(({source}) => source.language === language.key), language, {config, switches}))
   const places = trees.map((tree) => placeNodes(tree, config))
   const resources = resourceFinder(resourceContext(trees, places, {config, files, documents}))
   const translations = translationFinder(trees.flatMap(({nodes}) => [...nodes.values()]))

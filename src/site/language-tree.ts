@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {castBoolean} from '../core/front-matter/cast.ts'
 import {validateFrontMatter} from '../core/front-matter/fields.ts'
 import type {FrontMatter, JsonObject} from '../core/front-matter/types.ts'
 import {aggregateDates} from './aggregate-dates.ts'
@@ -9,7 +10,7 @@ import {type ContentDocument, isBranch, type PageNode, type PageSeed} from './pa
 import {nearestAbove, sectionTitle} from './section.ts'
 import {byPath, seedPages} from './seed.ts'
 import type {SkippedPage} from './site.ts'
-import {collectTerms, taxonomyTitle, termTitle, type TermUse} from './taxonomy.ts'
+import {collectTerms, taxonomyTitle, termPath, termSpelling, termTexts, termTitle, type TermUse} from './taxonomy.ts'
 
 /** The pages of one language, with what they say. */
 export interface LanguageTree {
@@ -36,14 +37,35 @@ export interface TreeContext {
  */
 export function growTree(documents: readonly ContentDocument[], language: LanguageConfig, context: TreeContext): LanguageTree {
   const grower = createGrower(language, context)
-  for (const seed of seedPages(documents, language).values()) grower.add(seed)
+  const pages = documents.filter(({source}) => source.role === 'page')
+  for (const seed of seedPages(pages, language).values()) grower.add(seed)
   const uses = collectTerms([...grower.nodes.values()], language).filter(({path}) => !grower.left.has(path))
-  for (const {path, taxonomy, text} of uses) {
-    if (grower.nodes.has(path)) continue
-    grower.add({language, kind: 'term', path, unnormalized: `/${taxonomy}/${text}`, document: undefined})
+  for (const [path, name] of termNames(uses, documents, {language, grower})) {
+    if (!grower.nodes.has(path) && !grower.left.has(path)) grower.add({language, kind: 'term', path, unnormalized: name, document: undefined})
   }
   const nodes = new Map([...grower.nodes.values()].sort(byPath).map((node) => [node.path, node]))
   return {language, nodes: aggregateDates(nodes, uses, context.switches.clock), uses, left: grower.left, skipped: grower.skipped}
+}
+
+/**
+ * Paths of the terms with their best spelling.
+ *
+ * Hugo also makes the terms that only content files inside leaf bundles carry, without pages.
+ */
+function termNames(uses: readonly TermUse[], documents: readonly ContentDocument[], {language, grower}: {readonly language: LanguageConfig; readonly grower: Grower}): Map<string, string> {
+  const spellings = new Map<string, string[]>()
+  const add = (path: string, taxonomy: string, text: string): void => void spellings.set(path, [...(spellings.get(path) ?? []), `/${taxonomy}/${text}`])
+  for (const {path, taxonomy, text} of uses) add(path, taxonomy, text)
+  if (!language.disableKinds.includes('term')) {
+    for (const {data, source} of documents.filter(({source}) => source.role === 'resource')) {
+      const owner = nearestAbove(source.logical.path, (path) => grower.nodes.has(path))
+      if (owner === undefined || grower.nodes.get(owner)?.kind !== 'page' || castBoolean(data['draft']).value) continue
+      for (const taxonomy of Object.values(language.taxonomies)) {
+        for (const text of termTexts(data[taxonomy.toLowerCase()])) add(termPath(taxonomy, text), taxonomy, text)
+      }
+    }
+  }
+  return new Map([...spellings].map(([path, texts]) => [path, termSpelling(texts)]))
 }
 
 interface Grower {
@@ -64,7 +86,10 @@ function createGrower(language: LanguageConfig, context: TreeContext): Grower {
     const inherited = (above === undefined ? undefined : grower.nodes.get(above)?.rules) ?? siteRules
     const rules = [...readCascade(seed.document?.data['cascade']), ...inherited]
     const frontMatter = readFrontMatter(seed, rules, context.config)
-    if (seed.document && hasFatal(seed.document.file)) return refuse(seed)
+    if (seed.document && hasFatal(seed.document.file)) {
+      refuse(seed)
+      return
+    }
     const reason = skipReason(frontMatter, language, {...context.switches, timeZone: context.config.settings[language.key]?.timeZone ?? 'UTC'})
     const built = reason === undefined && !language.disableKinds.includes(seed.kind)
     if (reason) grower.skipped.push({source: seed.document?.source.source ?? '', ...reason})
@@ -95,7 +120,6 @@ function readFrontMatter(seed: PageSeed, rules: readonly CascadeRule[], config: 
     format: document?.block.format ?? 'none',
     settings,
     baseName: document?.source.logical.baseName ?? '',
-    ...(document?.modified === undefined ? {} : {modified: document.modified}),
     taxonomies: Object.values(language.taxonomies)
   })
   return withCjk(frontMatter, settings.hasCJKLanguage && document ? String(document.file) : '')

@@ -1,7 +1,7 @@
 import type {LanguageTree} from './language-tree.ts'
 import {type Comparison, defaultOrder, type OrderedPage} from './order.ts'
 import {isBranch, isListed, orderOf, type PageNode} from './page-node.ts'
-import {nearestAbove} from './section.ts'
+import {ancestors, nearestAbove} from './section.ts'
 
 /** The lists of a language, each in Hugo's order. */
 export interface Lists {
@@ -20,8 +20,8 @@ export interface Lists {
  * Source: hugo.md §5, §6.1, §6.2.
  */
 export function makeLists(tree: LanguageTree): Lists {
-  const compare = defaultOrder(tree.language.key)
   const nodes = [...tree.nodes.values()]
+  const compare = defaultOrder(tree.language.key, nodes.map((node) => orderOf(node).linkTitle))
   const sort = sorter(compare)
   const pages = new Map<string, PageNode[]>()
   const parents = new Map<string, string>()
@@ -59,13 +59,14 @@ function sorter(compare: Comparison): (nodes: readonly PageNode[]) => PageNode[]
   return (nodes) => [...nodes].sort((a, b) => compare(keyOf(a), keyOf(b)))
 }
 
-/** Pages of each term: by the page's weight in the taxonomy, then in the default order. */
+/** Pages of each term and of the terms below it: by the page's weight in the taxonomy, then in the default order. */
 function termLists(tree: LanguageTree, compare: Comparison): Map<string, PageNode[]> {
   const lists = new Map<string, {node: PageNode; weight: number; order: OrderedPage}[]>()
   for (const {path, node: used, weight} of tree.uses) {
     const node = tree.nodes.get(used.path)
     if (!node || !isListed(node)) continue
-    lists.set(path, [...(lists.get(path) ?? []), {node, weight, order: orderOf(node)}])
+    const terms = [path, ...ancestors(path)].filter((term) => tree.nodes.get(term)?.kind === 'term')
+    for (const term of terms) lists.set(term, [...(lists.get(term) ?? []), {node, weight, order: orderOf(node)}])
   }
   return new Map([...lists].map(([path, list]) => [path, list.sort((a, b) => a.weight - b.weight || compare(a.order, b.order)).map(({node}) => node)]))
 }

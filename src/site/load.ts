@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
@@ -101,7 +101,7 @@ function refused(source: SourceFile, rule: ContentFault, type: string): ReadDocu
   const file = new VFile({path: source.source, value: ''})
   report(file, rule, undefined, {actual: type})
   const block = {format: 'none', text: '', start: {line: 1, column: 1, offset: 0}} as const
-  return {document: {source, file, block, data: {}, modified: undefined}, broken: true}
+  return {document: {source, file, block, data: {}}, broken: true}
 }
 
 interface ReadContext {
@@ -118,8 +118,5 @@ async function readDocument(source: SourceFile, {root, config, fault, type}: Rea
   if (!Buffer.from(String(file)).equals(bytes)) report(file, 'front-matter-encoding', undefined, {actual: 'bytes that are not UTF-8'})
   if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
   const {block, data} = await decodeFrontMatter(file)
-  const sources = config.settings[source.language]?.frontmatter
-  const asksTime = sources !== undefined && Object.values(sources).some((names: readonly string[]) => names.includes(':filemodtime'))
-  const modified = asksTime ? statSync(path).mtimeMs : undefined
-  return {document: {source, file, block, data, modified}, broken: file.messages.some((message) => message.fatal)}
+  return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
 }

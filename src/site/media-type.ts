@@ -75,12 +75,12 @@ export function contentMediaType(extension: string): string {
 }
 
 /**
- * Media type of a file by its name.
+ * Media type of a file by its name; `''` for one that nobody knows.
  *
  * Shape: `docker.SVG` → `image/svg+xml`; `configured` are suffixes per type of the site's own, which come first.
  */
 export function mediaTypeOf(name: string, configured: {readonly [type: string]: readonly string[]}): string {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   const own = Object.entries(configured).find(([, suffixes]) => suffixes.includes(extension))
-  return own?.[0] ?? byExtension[extension] ?? 'application/octet-stream'
+  return own?.[0] ?? byExtension[extension] ?? ''
 }

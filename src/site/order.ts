@@ -1,4 +1,5 @@
 import type {DateText} from '../core/front-matter/types.ts'
+import {createCollation} from './collation.ts'
 import {instantOf} from './go-date.ts'
 
 /** What decides where a page stands in a list. */
@@ -26,14 +27,15 @@ export function secondsOf(date: DateText): number {
 /**
  * Make Hugo's default order for a language: weight with 0 last, newest date, link title by the language's collation, path.
  *
+ * Units: `titles` are the link titles that will be compared.
  * Source: hugo.md §6.2.
  */
-export function defaultOrder(language: string): Comparison {
-  const collator = collatorOf(language)
+export function defaultOrder(language: string, titles: Iterable<string>): Comparison {
+  const compareTitles = createCollation(language, titles)
   return (a, b) =>
     byWeight(a.weight, b.weight) ||
     b.seconds - a.seconds ||
-    collator.compare(a.linkTitle, b.linkTitle) ||
+    compareTitles(a.linkTitle, b.linkTitle) ||
     (a.sortPath < b.sortPath ? -1 : a.sortPath > b.sortPath ? 1 : 0)
 }
 
@@ -41,13 +43,4 @@ function byWeight(a: number, b: number): number {
   if (a === b) return 0
   if (a === 0) return 1
   return b === 0 ? -1 : a - b
-}
-
-/** A key that is no language tag sorts as English. */
-function collatorOf(language: string): Intl.Collator {
-  try {
-    return new Intl.Collator(Intl.Collator.supportedLocalesOf(language).length > 0 ? language : 'en')
-  } catch {
-    return new Intl.Collator('en')
-  }
 }

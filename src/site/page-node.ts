@@ -15,8 +15,6 @@ export interface ContentDocument {
   readonly file: VFile
   readonly block: DataBlock
   readonly data: JsonObject
-  /** Milliseconds since 1970, where a date rests on it. */
-  readonly modified: number | undefined
 }
 
 /** A page whose place is known, but not what it says. */

@@ -41,7 +41,7 @@ export function pageRecord(site: Site, page: SitePage, body?: Body): PageRecord 
     terms: Object.fromEntries(Object.entries(page.terms).map(([taxonomy, terms]) => [taxonomy, terms.map(({title, url}) => ({title, url}))])),
     translations: page.translations.flatMap((key) => linkOf(site, key)),
     outputFormats: page.outputFormats.map(({name, url}) => ({name, url})),
-    resources: page.resources.map(({name, mediaType, url}) => ({name, type: mediaType.split('/')[0], url})),
+    resources: page.resources.map(({name, mediaType, url}) => ({name, type: mediaType.split('/')[0], ...(url && {url})})),
     pages: page.pages.map((key) => site.pages.get(key)?.url ?? ''),
     params: own.params,
     featuredImage: page.featuredImage?.key ? {key: page.featuredImage.key, value: page.featuredImage.value} : null,

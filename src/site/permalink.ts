@@ -7,6 +7,8 @@ import {type PathStyle, sanitizePath} from './sanitize.ts'
 export interface PermalinkSource {
   readonly date: DateText
   readonly title: string
+  /** Whether slashes in the title divide folders, as they do for terms; else they become hyphens. */
+  readonly titleHasFolders: boolean
   readonly slug: string
   /** First segment of the logical path; `''` in the root. */
   readonly section: string
@@ -34,8 +36,8 @@ const tokens: Readonly<Record<string, Expand>> = {
   sections: (source) => source.sections.join('/'),
   sectionslug: (source, style) => urlize(source.sectionSlugs[0] ?? '', style),
   sectionslugs: (source, style) => source.sectionSlugs.map((slug) => urlize(slug, style)).join('/'),
-  title: (source, style) => urlizeTitle(source.title, style),
-  slug: (source, style) => (source.slug ? urlize(source.slug, style) : urlizeTitle(source.title, style)),
+  title: urlizeTitle,
+  slug: (source, style) => (source.slug ? urlize(source.slug, style) : urlizeTitle(source, style)),
   filename: (source, style) => urlize(source.fileName, style),
   slugorfilename: (source, style) => urlize(source.slug || source.fileName, style),
   contentbasename: (source, style) => urlize(source.contentBaseName, style),
@@ -44,7 +46,10 @@ const tokens: Readonly<Record<string, Expand>> = {
 
 /** A trailing `#` is an empty fragment to Go's URL parser, and lost. */
 const urlize = (text: string, style: PathStyle): string => sanitizePath(text, style).replace(/#$/, '')
-const urlizeTitle = (title: string, style: PathStyle): string => urlize(title.replace(/[/\\]/g, '-'), style)
+
+function urlizeTitle({title, titleHasFolders}: PermalinkSource, style: PathStyle): string {
+  return urlize(titleHasFolders ? title : title.replace(/[/\\]/g, '-'), style)
+}
 
 const token = /:(\w+)(?:\[([^\]]+)\])?/g
 

@@ -6,7 +6,7 @@ import type {Kind} from './site.ts'
 /**
  * Lay out the pages of a language: those of files, and home, root sections and taxonomies that have none.
  *
- * Where two files have one logical path, the one in the deeper folder wins, else the first by name.
+ * Of two files with one logical path a bundle wins, of two in one bundle the last by name, else the first.
  * Source: hugo.md §6.1.
  */
 export function seedPages(documents: readonly ContentDocument[], language: LanguageConfig): Map<string, PageSeed> {
@@ -15,7 +15,7 @@ export function seedPages(documents: readonly ContentDocument[], language: Langu
   for (const document of documents) {
     const seed = seedOf(document, language)
     const other = seeds.get(seed.path)?.document
-    if (!other || depthOf(document) > depthOf(other)) seeds.set(seed.path, seed)
+    if (!other || document.source.logical.bundle === 'leaf' || depthOf(document) > depthOf(other)) seeds.set(seed.path, seed)
   }
   add({language, kind: 'home', path: '/', unnormalized: '/', document: undefined})
   for (const plural of pluralsOf(language)) add({language, kind: 'taxonomy', path: `/${normalizePath(plural)}`, unnormalized: `/${plural}`, document: undefined})

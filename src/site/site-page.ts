@@ -65,7 +65,7 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
       parent: keyAt(lists.parents.get(node.path)),
       next: neighbour(node, -1),
       previous: neighbour(node, 1),
-      listed: isListed(node),
+      listed: isListed(node) && frontMatter.build.list === 'always',
       featuredImage: findFeaturedImage({params: frontMatter.params, resources, baseUrl: language.baseUrl, keys: context.imageKeys})
     }
   }

@@ -20,7 +20,7 @@ export interface Resource {
   readonly url: string
   /** Path inside the output folder; `''` where it is not published, or published with another language's page. */
   readonly outputPath: string
-  /** `page` for a content file inside a leaf bundle. */
+  /** `page` for a content file inside a leaf bundle, `''` if it is not known. */
   readonly mediaType: string
   readonly params: {readonly [key: string]: Json}
 }

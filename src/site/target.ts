@@ -39,7 +39,7 @@ export interface Target {
 export function targetOf(source: TargetSource, format: OutputFormat, style: PathStyle): Target {
   const named = source.kind !== 'home' && source.url !== '' ? namedFile(source, format) : derivedFile(source, format)
   const file = source.kind === 'page' && source.url !== '' ? named.file : sanitizePath(named.file, style)
-  const index = `${format.baseName}.${format.suffix}`
+  const index = fileName(format.baseName, format)
   const isIndex = format.isHtml && !named.keepIndex && (file === index || file.endsWith(`/${index}`))
   return {file, link: `/${isIndex ? file.slice(0, -index.length) : file}`, resources: resourceFolder(file, format)}
 }
@@ -53,7 +53,7 @@ interface NamedFile {
 /** A `url` with a dot and no slash at its end is a file, anything else a folder. */
 function namedFile(source: TargetSource, format: OutputFormat): NamedFile {
   const segments = [format.path, cleanUrl(source.url)]
-  if (source.url.endsWith('/') || !source.url.includes('.')) segments.push(`${format.baseName}.${format.suffix}`)
+  if (source.url.endsWith('/') || !source.url.includes('.')) segments.push(fileName(format.baseName, format))
   return {file: join(source.url.startsWith('/') ? '' : source.prefix, ...segments)}
 }
 
@@ -68,15 +68,15 @@ function cleanUrl(url: string): string {
 }
 
 function derivedFile(source: TargetSource, format: OutputFormat): NamedFile {
-  const index = `${format.baseName}.${format.suffix}`
+  const index = fileName(format.baseName, format)
   const ugly = source.ugly && !format.noUgly
   const prefix = source.prefix
   const path = derivedPath(source)
   if (source.kind === 'page') {
     const sameAsIndex = !source.isBundle && !source.expanded && source.baseName === format.baseName
-    return {file: join(prefix, format.path, ugly || sameAsIndex ? `${path}.${format.suffix}` : `${path}/${index}`)}
+    return {file: join(prefix, format.path, ugly || sameAsIndex ? fileName(path, format) : `${path}/${index}`)}
   }
-  if (source.kind === 'term' && ugly) return {file: join(prefix, format.path, `${path}.${format.suffix}`)}
+  if (source.kind === 'term' && ugly) return {file: join(prefix, format.path, fileName(path, format))}
   return {file: join(prefix, format.path, path, index), keepIndex: ugly}
 }
 
@@ -85,6 +85,9 @@ function derivedPath(source: TargetSource): string {
   if (source.expanded !== '') return trimSlashes(source.expanded)
   return source.kind === 'page' ? join(source.folder, source.baseName) : trimSlashes(source.folder)
 }
+
+/** A media type without a suffix writes no dot either: `_redirects`. */
+const fileName = (base: string, {suffix}: OutputFormat): string => (suffix ? `${base}.${suffix}` : base)
 
 const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '')
 
@@ -100,6 +103,6 @@ function resourceFolder(file: string, format: OutputFormat): string {
   const slash = file.lastIndexOf('/')
   const folder = file.slice(0, Math.max(0, slash))
   const name = file.slice(slash + 1)
-  if (name === `${format.baseName}.${format.suffix}`) return folder
+  if (name === fileName(format.baseName, format)) return folder
   return join(folder, name.replace(/\.[^.]*$/, ''))
 }

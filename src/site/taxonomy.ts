@@ -41,6 +41,15 @@ function usesOf(node: PageNode, taxonomy: string): TermUse[] {
   return [...uses.values()]
 }
 
+/**
+ * Choose the spelling of a term among those that pages use: the first one, but blanks are better than hyphens.
+ *
+ * Shape: `['go-lang', 'Go Lang', 'go lang']` → `Go Lang`. (Hugo takes any of them, another one each time.)
+ */
+export function termSpelling(texts: readonly string[]): string {
+  return texts.find((text) => text.includes(' ')) ?? texts[0] ?? ''
+}
+
 /** Terms in a value: a list, or one text, number or boolean; empty ones are none. */
 export function termTexts(value: Json | undefined): string[] {
   if (value === undefined || value === null) return []
