@@ -6,6 +6,7 @@ import {locateMessages} from './front-matter/locate.ts'
 import type {FrontMatter, JsonObject} from './front-matter/types.ts'
 import {checkLimits} from './limits.ts'
 import type {Lookup} from './lookup.ts'
+import {prepareHighlighting} from './markdown/code-block.ts'
 import {toMessages} from './message.ts'
 import type {Options, Settings} from './options.ts'
 import type {Body, Message, Page} from './page.ts'
@@ -58,7 +59,9 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   const page = {title: frontMatter.title, params: frontMatter.params, lang: settings.language}
   const quizzes = parseQuizzes({params: frontMatter.params, file, settings, siteParams})
   const text = checkLimits(document.body, file) ? document.body : ''
+  await prepareHighlighting(String(file), settings)
   const expanded = expandShortcodes({...scope, text, page, renderMarkdown})
+  await prepareHighlighting(expanded.text, settings)
   const {html, context: rendered} = await renderBody(expanded, scope)
   const write = quizWriter({scope, frontMatter, renderMarkdown, ids: rendered.ids})
   const placed: PlacedQuizzes = placeQuizzes(quizzes, scope.quizMarkers.byWord, write)

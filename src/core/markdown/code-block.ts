@@ -1,16 +1,24 @@
 import type {ElementContent, Properties} from 'hast'
 import type {Settings} from '../options.ts'
 import {goText} from './escaped-text.ts'
+import {loadLanguages} from './highlight/engine.ts'
 import {findLexer, type Lexer} from './highlight/find-lexer.ts'
 import {formatCode, formatInline, inlineElement, preElement} from './highlight/format.ts'
 import {guessLexer} from './highlight/guess.ts'
+import {languagesIn} from './highlight/languages-in.ts'
 import {type HighlightOptions, type OptionFault, optionNames, optionsOfAttributes, optionsOfText} from './highlight/options.ts'
 import {tokenize} from './highlight/tokenize.ts'
 import type {Attribute, AttributeValue} from './read-attributes.ts'
 import {toHtml} from './to-html.ts'
 
-export {loadLanguages} from './highlight/engine.ts'
-export {languagesIn} from './highlight/languages-in.ts'
+/**
+ * Load the grammars for the code blocks of a text; what is not loaded is written without colours.
+ *
+ * Await it before anything of a page is rendered, for the whole document and again for what its shortcodes made of it.
+ */
+export async function prepareHighlighting(text: string, {highlight}: Settings): Promise<void> {
+  if (highlight.enable) await loadLanguages(languagesIn(text, {guesses: highlight.guessSyntax}))
+}
 
 /** A fenced block as Hugo sees it. */
 export interface Fence {
@@ -30,12 +38,13 @@ export type OnFault = (fault: OptionFault) => void
  * Write a fenced block of code.
  *
  * Shape: code in a language that Chroma knows → `div.highlight > pre > code`, a span for each line; else `pre > code`.
- * Units: languages whose grammars are not loaded (`loadLanguages`) are written without colours.
+ * Units: languages whose grammars are not loaded (`prepareHighlighting`) are written without colours.
  * Source: Hugo's `highlight.go`.
  */
 export function codeBlock({code, language, attributes, ordinal}: Fence, settings: Settings, onFault: OnFault): ElementContent[] {
   const {options, faults} = optionsOfAttributes(attributes.filter(({name}) => isOption(name)), settings.highlight)
-  faults.forEach(onFault)
+  const empty = attributes.filter(({value}) => value === null).map(({name}) => ({actual: `${name}=null`, expected: 'a value'}))
+  for (const fault of [...faults, ...empty]) onFault(fault)
   const lineAnchors = options.lineAnchors || `hl-${ordinal}`
   return block({code: code ? `${code}\n` : '', language, attributes, options: {...options, lineAnchors}, enable: settings.highlight.enable})
 }

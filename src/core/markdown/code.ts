@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import type {Code, InlineCode} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
-import type {Point} from 'unist'
+import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics.ts'
 import {attributesOf} from './attributes.ts'
@@ -61,8 +61,10 @@ function attributesIn(text: string, complain: (actual: string, expected: string)
 }
 
 /** Where a part of what follows the fence stands; the fence if it is not found. */
-function placeIn(node: Code, fence: FenceInfo, part: string): Point | undefined {
-  const start = node.position?.start
-  const index = fence.text.indexOf(part)
-  return start && index >= 0 ? {line: start.line, column: start.column + fence.at + index} : start
+function placeIn({position}: Code, fence: FenceInfo, part: string): Point | Position | undefined {
+  const index = fence.text.toLowerCase().indexOf(part.toLowerCase())
+  if (!position || index < 0) return position?.start
+  const {line, column} = position.start
+  const start = column + fence.at + index
+  return {start: {line, column: start}, end: {line, column: start + part.length}}
 }

@@ -3,7 +3,7 @@ import {findLexer, type Lexer} from './find-lexer.ts'
 type Weighted = readonly (readonly [RegExp, number])[]
 
 /** Stands for a language that nobody knows. */
-const fallback: Lexer = {name: 'fallback', grammar: '', patterns: []}
+const fallback: Lexer = {name: 'fallback', grammar: ''}
 
 /**
  * Guess the language of code by a few plain signs, as Hugo does with `guessSyntax`; else `fallback`, which is plain.
@@ -45,6 +45,9 @@ const signs: Readonly<Record<string, (code: string) => number>> = {
   Go: (code) => (has(code, 'fmt.', 'package ') ? 0.5 : has(code, 'package ') ? 0.1 : 0),
   PHTML: (code) => (has(code, '<?php') ? 0.5 : 0)
 }
+
+/** Names of the languages that may be guessed. */
+export const guessable: readonly string[] = Object.keys(signs)
 
 function has(code: string, ...texts: readonly string[]): boolean {
   return texts.every((text) => code.includes(text))

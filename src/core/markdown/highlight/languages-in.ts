@@ -1,14 +1,18 @@
-const fence = /(?:`{3,}|~{3,})[ \t]*([^\s`{]+)/g
-const call = /\{\{[<%]\s*highlight\s+(?:lang=)?["`]?([^\s"`>%]+)/g
+import {guessable} from './guess.ts'
+
+const fence = /(?:(?<!`)`{3,}(?!`)|(?<!~)~{3,}(?!~))[ \t]*([^\s`{]{1,64})/g
+const call = /\{\{[<%]\s*highlight\s[^"`>%]{0,40}["`]?([^\s"`>%]{1,64})/g
 
 /**
  * Find the words that may be languages of code blocks in a document: after fences and in calls of `highlight`.
  *
  * It may find more than there are, never fewer; the text need not be parsed.
+ * Where languages are guessed, all that may be guessed are found.
  */
-export function languagesIn(text: string): ReadonlySet<string> {
+export function languagesIn(text: string, {guesses}: {readonly guesses: boolean}): ReadonlySet<string> {
   const words = new Set<string>()
   for (const [, word = ''] of text.matchAll(fence)) words.add(word)
   for (const [, word = ''] of text.matchAll(call)) words.add(word)
+  if (guesses || /guesssyntax/i.test(text)) for (const word of guessable) words.add(word)
   return words
 }
