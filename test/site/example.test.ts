@@ -11,7 +11,10 @@ type Element = DefaultTreeAdapterTypes.Element
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-example-')))
 const clock = Date.parse('2026-11-23T00:00:00Z')
-const validator = new HtmlValidate(JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')))
+const config = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8'))
+const validator = new HtmlValidate(config)
+/** A redirect has no body, as Hugo writes it; HTML makes one of its end. */
+const redirectValidator = new HtmlValidate({...config, rules: {...config.rules, 'element-required-content': 'off', 'meta-refresh': 'off'}})
 
 afterAll(() => rmSync(root, {recursive: true, force: true}))
 
@@ -42,7 +45,8 @@ describe('the example blog', () => {
   it('is valid HTML on every page', async () => {
     const faults = []
     for (const path of htmlFiles(out)) {
-      const report = await validator.validateString(readFileSync(join(out, path), 'utf8'), path)
+      const html = readFileSync(join(out, path), 'utf8')
+      const report = await (html.includes('http-equiv="refresh"') ? redirectValidator : validator).validateString(html, path)
       faults.push(...report.results.flatMap(({messages}) => messages.map(({column, line, message, ruleId}) => `${path}:${line}:${column} ${message} (${ruleId})`)))
     }
     expect(faults).toEqual([])
