@@ -7,7 +7,7 @@ import type {Json} from './types.ts'
 const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u
 /** Characters that turn text around, with the ones that end it. */
 const overrides = /[\u202D\u202E]/
-const opening = /[\u202A-\u202E\u2066-\u2068]/g
+const opening = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/g
 const closing = /[\u202C\u2069]/g
 
 /**

@@ -24,11 +24,12 @@ export interface RangeCollector extends KeyRanges {
 }
 
 /**
- * Depth at which walks end and number of ranges that they collect: what lies beyond is placed at its parent.
+ * Depth at which walks end, number of ranges that they collect and of aliases that they follow: what lies beyond is
+ * placed at its parent.
  *
  * Data beyond these is refused by the decoders, but its message has to be placed.
  */
-export const rangeLimits = {depth: 40, ranges: 50_000} as const
+export const rangeLimits = {depth: 40, ranges: 50_000, aliases: 1_000} as const
 
 /** Make an empty collection of ranges. */
 export function collectRanges(): RangeCollector {
