@@ -98,6 +98,18 @@ export function relUrl(link: string, baseUrl: string): string {
   return escapeLink(basePath(baseUrl) + link)
 }
 
+/** Path of a file inside the output folder from its RelPermalink: `/blog/a%20b.png` → `a b.png`. */
+export function stripBase(url: string, baseUrl: string): string {
+  const base = escapeLink(basePath(baseUrl))
+  const path = (url.startsWith(`${base}/`) ? url.slice(base.length) : url).replace(/^\/+/, '').replace(/[?#].*$/, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // A lone percent sign stands for itself.
+    return path
+  }
+}
+
 /** Absolute URL of a link from the site's root. */
 export function absUrl(link: string, baseUrl: string): string {
   return baseUrl.replace(/\/+$/, '') + escapeLink(link)

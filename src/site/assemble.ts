@@ -1,10 +1,12 @@
 import {VFile} from 'vfile'
+import {report} from '../core/diagnostics.ts'
 import {splitFrontMatter} from '../core/front-matter/fence.ts'
 import type {Lookup} from '../core/lookup.ts'
 import {addressFinder} from './address.ts'
 import type {BuildSwitches} from './build-state.ts'
 import type {SourceFile} from './bundle.ts'
 import type {SiteConfig} from './config.ts'
+import {reportConflicts} from './conflicts.ts'
 import {featuredImageKeys} from './featured-image.ts'
 import {languageSuffixes} from './language.ts'
 import {growTree, type LanguageTree} from './language-tree.ts'
@@ -12,6 +14,7 @@ import {type Lists, makeLists} from './lists.ts'
 import {lookupOf} from './lookup.ts'
 import {type PageIndex, indexPages} from './page-index.ts'
 import type {ContentDocument} from './page-node.ts'
+import {checkPictures} from './check-pictures.ts'
 import {type ResourceContext, resourceFinder} from './resources.ts'
 import type {Site, SitePage} from './site.ts'
 import {pageMaker, type Places} from './site-page.ts'
@@ -27,7 +30,11 @@ export interface SiteSources {
   readonly documents: readonly ContentDocument[]
   /** Paths of the files in the asset folders. */
   readonly assets: ReadonlySet<string>
+  /** Paths of the files in the static folders. */
+  readonly statics: ReadonlySet<string>
   readonly switches: BuildSwitches
+  /** Let pass, as a warning, what Hugo passes over in silence. */
+  readonly hugoCompat: boolean
 }
 
 /**
@@ -48,6 +55,7 @@ export function assemble(sources: SiteSources): Site {
     return [...tree.nodes.values()].filter(({built}) => built).map(make)
   })
   const byKey = new Map(pages.map((page) => [page.key, page]))
+  reportFindings(pages, {trees, places}, sources)
   return {
     root,
     config,
@@ -59,6 +67,24 @@ export function assemble(sources: SiteSources): Site {
     lookup: answerer(byKey, pages, sources),
     skipped: trees.flatMap(({skipped}) => skipped),
     messages: []
+  }
+}
+
+function reportFindings(pages: readonly SitePage[], {trees, places}: {readonly trees: readonly LanguageTree[]; readonly places: readonly Places[]}, sources: SiteSources): void {
+  const {assets, config, documents, hugoCompat, statics} = sources
+  const files = new Map(documents.map(({file, source}) => [source.source, file]))
+  const fileOf = ({source}: SitePage): VFile | undefined => files.get(source)
+  for (const {lost} of trees) for (const {document, winner} of lost) report(document.file, 'content-file-twice', {line: 1, column: 1}, {first: winner.source.source})
+  for (const [index, tree] of trees.entries()) reportTokens(tree, places[index] as Places)
+  reportConflicts({config, pages, fileOf, hugoCompat})
+  checkPictures({pages, fileOf, baseUrl: config.baseUrl, files: new Set([...assets, ...statics])})
+}
+
+/** A pattern that cannot be filled in is named once for each page. */
+function reportTokens({nodes}: LanguageTree, places: Places): void {
+  for (const {document, frontMatter, path} of nodes.values()) {
+    const token = places.get(path)?.unknownToken
+    if (token && document) report(document.file, 'permalink-token', frontMatter.url ? {key: ['url']} : {line: 1, column: 1}, {actual: token})
   }
 }
 

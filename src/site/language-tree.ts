@@ -8,7 +8,7 @@ import {applyCascade, type CascadeRule, readCascade} from './cascade.ts'
 import type {LanguageConfig, SiteConfig} from './config.ts'
 import {type ContentDocument, isBranch, type PageNode, type PageSeed} from './page-node.ts'
 import {nearestAbove, sectionTitle} from './section.ts'
-import {byPath, seedPages} from './seed.ts'
+import {byPath, type LostDocument, seedPages} from './seed.ts'
 import type {SkippedPage} from './site.ts'
 import {collectTerms, taxonomyTitle, termPath, termSpelling, termTexts, termTitle, type TermUse} from './taxonomy.ts'
 
@@ -21,6 +21,8 @@ export interface LanguageTree {
   readonly left: ReadonlySet<string>
   /** Terms with a page, in the order of the pages. */
   readonly uses: readonly TermUse[]
+  /** Files whose page another file makes. */
+  readonly lost: readonly LostDocument[]
   readonly skipped: readonly SkippedPage[]
 }
 
@@ -38,13 +40,14 @@ export interface TreeContext {
 export function growTree(documents: readonly ContentDocument[], language: LanguageConfig, context: TreeContext): LanguageTree {
   const grower = createGrower(language, context)
   const pages = documents.filter(({source}) => source.role === 'page')
-  for (const seed of seedPages(pages, language).values()) grower.add(seed)
+  const {lost, seeds} = seedPages(pages, language)
+  for (const seed of seeds) grower.add(seed)
   const uses = collectTerms([...grower.nodes.values()], language).filter(({path}) => !grower.left.has(path))
   for (const [path, name] of termNames(uses, documents, {language, grower})) {
     if (!grower.nodes.has(path) && !grower.left.has(path)) grower.add({language, kind: 'term', path, unnormalized: name, document: undefined})
   }
   const nodes = new Map([...grower.nodes.values()].sort(byPath).map((node) => [node.path, node]))
-  return {language, nodes: aggregateDates(nodes, uses, context.switches.clock), uses, left: grower.left, skipped: grower.skipped}
+  return {language, nodes: aggregateDates(nodes, uses, context.switches.clock), uses, left: grower.left, lost, skipped: grower.skipped}
 }
 
 /**

@@ -58,6 +58,8 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     files,
     documents: read.filter(({broken}) => !broken).map(({document}) => document),
     assets: new Set(readStaticFiles(root, config.assetDirs).map(({path}) => path)),
+    statics: new Set(readStaticFiles(root, config.staticDirs).map(({path}) => path)),
+    hugoCompat: options.hugoCompat ?? false,
     switches: {clock, drafts: options.drafts ?? false, future: options.future ?? false, expired: options.expired ?? false}
   })
   for (const {document} of read) await locateMessages(document.file, document.block)

@@ -3,19 +3,35 @@ import {containerOf, normalizePath} from './logical-path.ts'
 import {type ContentDocument, firstSegment, isBranch, type PageSeed} from './page-node.ts'
 import type {Kind} from './site.ts'
 
+/** A file whose page another file makes. */
+export interface LostDocument {
+  readonly document: ContentDocument
+  readonly winner: ContentDocument
+}
+
+/** The pages of a language before anything is known of what they say. */
+export interface Seeds {
+  /** In the order of their paths. */
+  readonly seeds: readonly PageSeed[]
+  readonly lost: readonly LostDocument[]
+}
+
 /**
  * Lay out the pages of a language: those of files, and home, root sections and taxonomies that have none.
  *
  * Of two files with one logical path a bundle wins, of two in one bundle the last by name, else the first.
  * Source: hugo.md §6.1.
  */
-export function seedPages(documents: readonly ContentDocument[], language: LanguageConfig): Map<string, PageSeed> {
+export function seedPages(documents: readonly ContentDocument[], language: LanguageConfig): Seeds {
   const seeds = new Map<string, PageSeed>()
+  const lost: LostDocument[] = []
   const add = (seed: PageSeed): void => void (seeds.has(seed.path) || seeds.set(seed.path, seed))
   for (const document of documents) {
     const seed = seedOf(document, language)
     const other = seeds.get(seed.path)?.document
-    if (!other || document.source.logical.bundle === 'leaf' || depthOf(document) > depthOf(other)) seeds.set(seed.path, seed)
+    const wins = !other || document.source.logical.bundle === 'leaf' || depthOf(document) > depthOf(other)
+    if (other) lost.push(wins ? {document: other, winner: document} : {document, winner: other})
+    if (wins) seeds.set(seed.path, seed)
   }
   add({language, kind: 'home', path: '/', unnormalized: '/', document: undefined})
   for (const plural of pluralsOf(language)) add({language, kind: 'taxonomy', path: `/${normalizePath(plural)}`, unnormalized: `/${plural}`, document: undefined})
@@ -23,7 +39,7 @@ export function seedPages(documents: readonly ContentDocument[], language: Langu
     const section = rootSectionOf(seed)
     if (section) add({language, kind: 'section', path: normalizePath(section), unnormalized: section, document: undefined})
   }
-  return new Map([...seeds.values()].sort(byPath).map((seed) => [seed.path, seed]))
+  return {seeds: [...seeds.values()].sort(byPath), lost}
 }
 
 const depthOf = ({source}: ContentDocument): number => source.relative.split('/').length

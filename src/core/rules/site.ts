@@ -21,5 +21,50 @@ export const siteRules = {
     severity: 'warning',
     sentence: () => 'Unexpected content adapter, expected markdown files',
     note: 'Pages that Hugo makes from a `_content.gotmpl` template are not made here.'
+  },
+  'content-file-twice': {
+    severity: 'warning',
+    sentence: ({first}) => `Unexpected second file for one page: \`${first}\` makes it`,
+    note: 'Paths are compared without case and extension, so this file is left out, as it is by Hugo. Rename it.'
+  },
+  'page-url-twice': {
+    severity: 'error',
+    sentence: ({actual, first}) => `Unexpected URL \`${actual}\`, expected one that no other page has: \`${first}\` has it`,
+    note: 'Only one page can be written there; Hugo writes whichever comes last. Give this one another `url` or `slug`, or build with `--hugo-compat`.'
+  },
+  'page-url-case': {
+    severity: 'warning',
+    sentence: ({actual, other, first}) => `Unexpected output \`${actual}\` beside \`${other}\` of \`${first}\`, expected paths that differ in more than case`,
+    note: 'File systems of macOS and Windows keep only one of them.'
+  },
+  'term-url-of-list': {
+    severity: 'warning',
+    sentence: ({actual, other}) => `Unexpected term \`${actual}\`, expected one with a URL of its own: \`${other}\` is taken`,
+    note: 'Characters that URLs cannot hold are dropped, and nothing that tells the terms apart is left. Rename the term, or give it an `_index.md` with a `url`.'
+  },
+  'alias-taken': {
+    severity: 'warning',
+    sentence: ({actual, first}) => `Unexpected alias \`${actual}\`, expected a path that no page has: \`${first}\` is there`,
+    note: 'The page is kept and the alias is not written; with Hugo it is up to chance which of them survives.'
+  },
+  'alias-root': {
+    severity: 'error',
+    sentence: ({actual}) => `Unexpected alias \`${actual}\`, expected a path below the site’s root`,
+    note: 'It would replace the home page; Hugo stops at it.'
+  },
+  'url-language': {
+    severity: 'warning',
+    sentence: ({actual, other}) => `Unexpected \`url\` \`${actual}\`, expected one outside of the folder of language \`${other}\``,
+    note: 'The file’s name or folder decides the language of a page, never its `url`; readers find this page among those of the other language.'
+  },
+  'permalink-token': {
+    severity: 'error',
+    sentence: ({actual}) => `Unexpected token \`${actual}\`, expected one such as \`:year\`, \`:slug\` or \`:sections\``,
+    note: 'The pattern of a permalink, or a `url` with a colon, cannot be filled in. Write `\\:` for a colon that is no token.'
+  },
+  'featured-image-missing': {
+    severity: 'warning',
+    sentence: ({actual, key}) => `Unexpected picture \`${actual}\` for \`${key}\`, expected a file of the bundle, of \`static\` or of \`assets\``,
+    note: 'Cards, feeds and previews in social networks would show a broken picture.'
   }
 } as const satisfies Record<string, Rule>
