@@ -16,8 +16,8 @@ const quotes = {html: `["']`, xml: '&#34;|&#39;'} as const
  */
 export function absoluteUrls(text: string, {base, spelling}: UrlContext): string {
   const quote = quotes[spelling]
-  const single = text.replace(new RegExp(`\\b(src|href|url|action)=(${quote})?/(?!/)`, 'g'), (_, name: string, open = '') => `${name}=${String(open)}${base}`)
-  return single.replace(new RegExp(`\\bsrcset=(${quote})(/(?!/).*?)(?=\\1)`, 'gs'), (_, open: string, list: string) => `srcset=${open}${listed(list, base)}`)
+  const single = text.replace(new RegExp(`(src|href|url|action)=(${quote})?/(?!/)`, 'g'), (_, name: string, open = '') => `${name}=${String(open)}${base}`)
+  return single.replace(new RegExp(`srcset=(${quote})(/(?!/).*?)(?=\\1)`, 'gs'), (_, open: string, list: string) => `srcset=${open}${listed(list, base)}`)
 }
 
 function listed(list: string, base: string): string {

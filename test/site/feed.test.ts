@@ -1,0 +1,63 @@
+import {mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {describe, expect, it, onTestFinished} from 'vitest'
+import {absoluteUrls} from '../../src/site/absolute-urls.ts'
+import {build} from '../../src/site/build.ts'
+import {escapedHtml, markup} from '../../src/site/outputs/xml.ts'
+
+const question = '[[quiz.questions]]\nquestion = "Q"\n[[quiz.questions.answers]]\ntext = "a"\ncorrect = true\n[[quiz.questions.answers]]\ntext = "b"\n'
+const post = (quiz: string): string => `+++\ntitle = "T"\ndate = 2020-01-01\n${quiz}+++\nText.\n`
+
+async function feedOf(files: Readonly<Record<string, string>>, path = 'index.xml'): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'quizmatter-feed-'))
+  onTestFinished(() => rmSync(root, {recursive: true}))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), {recursive: true})
+    writeFileSync(join(root, name), text)
+  }
+  await build({root, out: join(root, 'public'), cache: join(root, 'cache'), clock: Date.parse('2026-11-23T00:00:00Z')})
+  return readFileSync(join(root, 'public', path), 'utf8')
+}
+
+describe('the feed', () => {
+  it('has one line with a link for a post with a quiz, and is the same otherwise', async () => {
+    const config = 'baseURL = "https://example.com/"\n'
+    const quiz = await feedOf({'hugo.toml': config, 'content/posts/a.md': post(`[quiz]\n${question}${question}`)})
+    const plain = await feedOf({'hugo.toml': config, 'content/posts/a.md': post('')})
+    const line = '&#xA;&lt;p&gt;&lt;a href=&#34;https://example.com/posts/a/#quiz&#34;&gt;This post has a quiz with 2 questions.&lt;/a&gt;&lt;/p&gt;'
+    expect(plain).not.toContain('quiz')
+    expect(quiz).toBe(plain.replace('</description>\n\t\t\t</item>', `${line}</description>\n\t\t\t</item>`))
+  })
+
+  it('says so in the language of the post', async () => {
+    const feed = await feedOf({'hugo.toml': 'locale = "ru-RU"\n', 'content/posts/a.md': post(`[quiz]\n${question}`)})
+    expect(feed).toContain('1')
+    expect(feed).toMatch(/#quiz&#34;&gt;[^<]*[а-я]/)
+  })
+})
+
+describe('absolute addresses', () => {
+  it.each([
+    ['<a href="/x">', '<a href="https://e.com/s/x">'],
+    ["<img src='/x' srcset='/a 1x,  b 2x, /c 3x'>", "<img src='https://e.com/s/x' srcset='https://e.com/s/a 1x, b 2x, https://e.com/s/c 3x'>"],
+    ['<a href=/x>', '<a href=https://e.com/s/x>'],
+    ['<a href="//cdn/x"><a href="x"><a href="#x">', '<a href="//cdn/x"><a href="x"><a href="#x">'],
+    ['<form action="/x"><meta content="0; url=/y">', '<form action="https://e.com/s/x"><meta content="0; url=https://e.com/s/y">']
+  ])('%s', (html, expected) => {
+    expect(absoluteUrls(html, {base: 'https://e.com/s/', spelling: 'html'})).toBe(expected)
+    expect(absoluteUrls(escapedHtml(html).markup, {base: 'https://e.com/s/', spelling: 'xml'})).toBe(escapedHtml(expected).markup)
+  })
+})
+
+describe('markup', () => {
+  it('escapes texts, and puts pieces and lists in as they are', () => {
+    const items = ['<', '"'].map((text) => markup`<i>${text}</i>`)
+    expect(markup`<b a="${'"&+'}">${items}${3}</b>`.markup).toBe('<b a="&#34;&amp;&#43;"><i>&lt;</i><i>&#34;</i>3</b>')
+  })
+
+  it('leaves out what no XML document may hold', () => {
+    expect(markup`<b>${'a\u0001b\u{1f600}\ud800'}</b>`.markup).toBe('<b>ab\u{1f600}</b>')
+    expect(escapedHtml("<p>'\t\n\u0000\ufffe</p>").markup).toBe('&lt;p&gt;&#39;&#x9;&#xA;&lt;/p&gt;')
+  })
+})
