@@ -43,6 +43,8 @@ export function isBooleanText(value: string): boolean {
 
 /** Cast to an integer: decimals cut off, text by Go's `strconv.ParseInt(value, 0, 0)`, everything else 0. */
 export function castInteger(value: Json | undefined): Cast<number> {
+  // What no 64 bits hold becomes the smallest integer in Go.
+  if (typeof value === 'number' && Math.abs(value) >= 2 ** 63) return {value: -(2 ** 63), exact: false}
   if (typeof value === 'number') return {value: Math.trunc(value) || 0, exact: Number.isInteger(value)}
   if (value === undefined || value === null) return {value: 0, exact: true}
   if (typeof value === 'boolean') return {value: Number(value), exact: false}

@@ -38,7 +38,7 @@ describe('isBooleanText', () => {
 
 describe('castInteger', () => {
   it.each([
-    [5, 5], [1.9, 1], [-1.9, -1], [-0.5, 0], ['5', 5], ['+5', 5], ['-5', -5], ['0x10', 16], ['0b11', 3], ['0o7', 7], ['010', 8], ['00', 0], ['007.5', 7],
+    [5, 5], [1e21, -(2 ** 63)], [1.9, 1], [-1.9, -1], [-0.5, 0], ['5', 5], ['+5', 5], ['-5', -5], ['0x10', 16], ['0b11', 3], ['0o7', 7], ['010', 8], ['00', 0], ['007.5', 7],
     ['1_000', 1000], ['1.9', 1], ['5.', 5], ['08', 0], ['.5', 0], ['1e3', 0], [' 5', 0], ['', 0], ['5.a', 0], ['abc', 0], ['99999999999999999999', 0],
     [true, 1], [false, 0], [null, 0], [[1], 0], [{}, 0]
   ])('makes %j %i', (value, integer) => {
@@ -46,7 +46,7 @@ describe('castInteger', () => {
   })
 
   it('is exact for an integer and for nothing', () => {
-    expect([5, -0, null, undefined, 1.5, '5', true].map((value) => castInteger(value).exact)).toEqual([true, true, true, true, false, false, false])
+    expect([5, -0, null, undefined, 1.5, '5', true, 1e21].map((value) => castInteger(value).exact)).toEqual([true, true, true, true, false, false, false, false])
   })
 })
 
