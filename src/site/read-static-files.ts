@@ -6,6 +6,8 @@ import type {MountedFolder} from './config.ts'
 export interface StaticFile {
   /** Path inside the output folder, `/` separators. */
   readonly path: string
+  /** Path from the site's root, `/` separators. */
+  readonly name: string
   /** Absolute path on disk. */
   readonly source: string
   /** Bytes. */
@@ -30,10 +32,10 @@ export function readStaticFiles(root: string, folders: readonly MountedFolder[])
       const source = join(top, relative)
       const {mtimeMs, size} = statSync(source)
       const path = target ? `${target}/${relative}` : relative
-      found.set(path, {path, source, size, changed: mtimeMs})
+      found.set(path, {path, name: `${folder}/${relative}`, source, size, changed: mtimeMs})
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 
 function* filesIn(folder: string, prefix: string): Generator<string> {

@@ -11,10 +11,11 @@ import {type LanguageView, languageViews} from './view/language-view.ts'
 import {neighboursOf} from './view/neighbours.ts'
 import {notFoundView} from './view/not-found-view.ts'
 import {type ListPart, pageView} from './view/page-view.ts'
+import {siteUrl} from './view/site-address.ts'
 import {siteView} from './view/site-view.ts'
 import {translationViews} from './view/translation-views.ts'
 
-/** URLs of the files that pages link to; absent where there is no such file. */
+/** Files that pages link to, by their paths below the site's root; absent where there is no such file. */
 export interface PageFiles {
   readonly style?: string | undefined
   readonly quizStyle?: string | undefined
@@ -50,15 +51,16 @@ export function createRenderer(options: RenderOptions): Renderer {
   const languages = languageViews(site)
   const neighbours = neighboursOf(site)
   const cards = cardsOf(options, languages)
-  const icon: LinkView | undefined = options.files.icon ? {title: '', url: options.files.icon} : undefined
 
   const viewOf = (language: string): LanguageView => {
     const view = languages.get(language)
     if (!view) throw new TypeError(`Unexpected language \`${language}\`, expected one of the site's`)
     return view
   }
-  const write = (shared: LanguageView, page: PageView, withQuiz: boolean): string =>
-    renderLayout({site: siteView(shared, page.url, icon), page, t: shared.t, layouts: options.layouts, ...filesOf(options, withQuiz)})
+  const write = (shared: LanguageView, page: PageView, withQuiz: boolean): string => {
+    const {icon, scripts, styles} = linksOf(options.files, shared.language.baseUrl, {withQuiz})
+    return renderLayout({site: siteView(shared, page.url, icon), page, styles, scripts, t: shared.t, layouts: options.layouts})
+  }
 
   return {
     renderPage: (page, body, list) => {
@@ -73,9 +75,18 @@ export function createRenderer(options: RenderOptions): Renderer {
   }
 }
 
-function filesOf({files}: RenderOptions, withQuiz: boolean): Pick<LayoutContext, 'styles' | 'scripts'> {
-  const given = (urls: readonly (string | undefined)[]): string[] => urls.filter((url) => url !== undefined)
-  return {styles: given([files.style, withQuiz ? files.quizStyle : undefined]), scripts: given([withQuiz ? files.quizScript : undefined])}
+/** URLs of what a page links to. */
+interface PageLinks extends Pick<LayoutContext, 'styles' | 'scripts'> {
+  readonly icon: LinkView | undefined
+}
+
+function linksOf(files: PageFiles, baseUrl: string, {withQuiz}: {readonly withQuiz: boolean}): PageLinks {
+  const urls = (paths: readonly (string | undefined)[]): string[] => paths.filter((path) => path !== undefined).map((path) => siteUrl(path, baseUrl))
+  return {
+    icon: files.icon === undefined ? undefined : {title: '', url: siteUrl(files.icon, baseUrl)},
+    styles: urls([files.style, withQuiz ? files.quizStyle : undefined]),
+    scripts: urls([withQuiz ? files.quizScript : undefined])
+  }
 }
 
 /** A quiz may also stand in the text, at a marker. */

@@ -58,10 +58,12 @@ export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
   yield* sitemapOutputs(site, bodies)
   yield* robotsOutputs(site, bodies)
   yield* searchIndexOutputs(site, bodies)
-  yield* staticOutputs(inputs.staticFiles)
-  const owned = new Set(inputs.staticFiles.map(({path}) => path))
+  const statics = staticOutputs(inputs.staticFiles, site.config)
+  yield* statics
+  // A page of the author's own is better than the theme's.
+  const owned = new Set(statics.map(({path}) => path))
   yield* notFoundOutputs(site, renderer).filter(({path}) => !owned.has(path))
-  yield* themeAssetOutputs(inputs.packageFiles, {quizzes: findings.counts.quizzes > 0})
+  yield* themeAssetOutputs({config: site.config, files: inputs.packageFiles, quizzes: findings.counts.quizzes > 0})
 }
 
 async function* regularPages(making: Making, assets: Assets): AsyncGenerator<Output> {
@@ -90,6 +92,7 @@ async function* listPages(making: Making, assets: Assets): AsyncGenerator<Output
 }
 
 async function usableBody({compiler, findings, onPage}: Making, page: SitePage): Promise<Body | undefined> {
+  if (page.source !== '' && findings.failed.has(page.source)) return undefined
   const body = await compiler.compile(page)
   findings.messages.push(...body.messages)
   if (hasErrors(body.messages)) {

@@ -9,7 +9,6 @@ import {readImageSizes} from '../read-image-sizes.ts'
 import type {StaticFile} from '../read-static-files.ts'
 import {createRenderer, type PageFiles, type Renderer} from '../render-page.ts'
 import type {Site} from '../site.ts'
-import {siteUrl} from '../view/site-address.ts'
 import {write} from '../write.ts'
 import type {AuthorFolders} from '../write/output-folder.ts'
 import {createCompiler} from './compiler.ts'
@@ -65,8 +64,10 @@ export async function rebuild({folders, inputs, key, keys, onProgress, site}: Re
   return {...findings.counts, ...result, messages}
 }
 
-function failedSources({skipped}: Site): Set<string> {
-  return new Set(skipped.filter(({reason}) => reason === 'error').map(({source}) => source))
+/** Sources whose front matter or place in the site has an error. */
+function failedSources({messages, skipped}: Site): Set<string> {
+  const broken = skipped.filter(({reason}) => reason === 'error').map(({source}) => source)
+  return new Set([...broken, ...messages.filter(({severity}) => severity === 'error').map(({file}) => file)])
 }
 
 /**
@@ -80,18 +81,17 @@ function keepsOld({failed}: Findings, from: string): boolean {
 function rendererOf(site: Site, {assetFiles, packageFiles, staticFiles}: BuildInputs, {extracts}: Findings): Renderer {
   const layouts = {...defaultLayouts, ...site.user.layouts}
   const sizes = readImageSizes(site, [...assetFiles, ...staticFiles])
-  return createRenderer({site, layouts, sizes, files: pageFiles(site, packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
+  return createRenderer({site, layouts, sizes, files: pageFiles(packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
 }
 
 /** Names of icons in the root, the best first. */
 const icons = ['favicon.svg', 'favicon.ico', 'favicon.png']
 
-function pageFiles(site: Site, files: PackageFiles, staticFiles: readonly StaticFile[]): PageFiles {
-  const url = (path: string | undefined): string | undefined => (path === undefined ? undefined : siteUrl(path, site.config.baseUrl))
+function pageFiles({quizScript, quizStyle, style}: PackageFiles, staticFiles: readonly StaticFile[]): PageFiles {
   return {
-    style: url(files.style?.path),
-    quizStyle: url(files.quizStyle?.path),
-    quizScript: url(files.quizScript?.path),
-    icon: url(icons.find((icon) => staticFiles.some(({path}) => path === icon)))
+    style: style?.path,
+    quizStyle: quizStyle?.path,
+    quizScript: quizScript?.path,
+    icon: icons.find((icon) => staticFiles.some(({path}) => path === icon))
   }
 }

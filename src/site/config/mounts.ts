@@ -95,11 +95,11 @@ function defaultContentRoots(context: MountContext): ContentRoot[] {
   return [...new Map(roots.map((root) => [`${root.folder}|${root.language}`, root])).values()]
 }
 
-/** Hugo's `staticDir`, `staticDir0` … `staticDir10`; those of languages come first and are for all languages. */
+/** Hugo's `staticDir`, `staticDir0` … `staticDir10`; those of languages are for all languages and hide the site's. */
 function defaultStaticDirs(root: Values, context: MountContext): MountedFolder[] {
   const keys = ['staticdir', ...Array.from({length: 11}, (_, index) => `staticdir${index}`)]
   const listed = (values: Values): readonly string[] => keys.flatMap((key) => textsAt(values, key))
   const own = listed(root)
-  const all = [...context.languages.flatMap(({values}) => listed(values)), ...(own.length > 0 ? own : ['static'])]
+  const all = [...(own.length > 0 ? own : ['static']), ...context.languages.flatMap(({values}) => listed(values))]
   return [...new Set(all.map((path) => folderName(path, context.root)))].map((folder) => ({folder, target: ''}))
 }

@@ -16,5 +16,5 @@ export function assetOutputs(assets: Assets, page: SitePage, body: Body): Output
   if (assets.size === 0) return []
   const urls = [...body.questions.map(({answer}) => answer?.relPermalink), page.featuredImage?.url]
   const used = new Set(urls.flatMap((url) => (url === undefined ? [] : (assets.get(url) ?? []))))
-  return [...used].map(({path, source}) => ({path, kind: 'resource', contents: {copy: source}, from: source}))
+  return [...used].map(({name, path, source}) => ({path, kind: 'resource', contents: {copy: source}, from: name}))
 }

@@ -130,7 +130,7 @@ describe('mounts', () => {
     )
     expect(config.contentRoots).toEqual([{folder: 'posts', target: 'blog', language: 'en'}, {folder: 'docs', target: '', language: 'ru'}])
     expect(config.assetDirs).toEqual([{folder: 'pictures', target: 'img'}])
-    expect(config.staticDirs).toEqual([{folder: 'ru-static', target: ''}, {folder: 's1', target: ''}, {folder: 's2', target: ''}])
+    expect(config.staticDirs).toEqual([{folder: 's1', target: ''}, {folder: 's2', target: ''}, {folder: 'ru-static', target: ''}])
     expect(lines(await tomlConfig('[[module.mounts]]\nsource = "x"\n'))).toEqual([
       'hugo.toml:1:1 config-type Unexpected `{"source":"x"}` for `module.mounts.0`, expected a mount with `source` and `target`'
     ])
