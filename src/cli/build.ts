@@ -26,7 +26,7 @@ export async function build(options: BuildCommandOptions, process: CommandProces
   }).finally(progress.end)
   if (options.json) process.stdout.write(JSON.stringify(result) + '\n')
   else print(result, {root: site.root, quiet: options.quiet === true}, process)
-  return exitCodeOf(result.messages, {strict: options.strict === true})
+  return exitCodeOf(result.messages, result)
 }
 
 function print(result: BuildResult, {quiet, root}: {readonly root: string; readonly quiet: boolean}, process: CommandProcess): void {

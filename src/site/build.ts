@@ -43,6 +43,8 @@ export interface BuildResult {
   readonly messages: readonly Message[]
   /** Pages left out on purpose, with the reason. */
   readonly skipped: readonly SkippedPage[]
+  /** Whether warnings count as errors, by the options or by the user's config. */
+  readonly strict: boolean
   readonly milliseconds: number
 }
 
@@ -62,7 +64,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const key = keys.site()
   const last = readLastBuild(folders.cache, folders.out)
   const result = last?.key === key && isUpToDate(folders) ? unchangedResult(last) : await makeAgain({site, folders, inputs, keys, key, onProgress: options.onProgress})
-  return {out: folders.out, ...result, skipped: site.skipped, milliseconds: Math.round(performance.now() - started)}
+  return {out: folders.out, ...result, skipped: site.skipped, strict: options.strict ?? site.user.strict, milliseconds: Math.round(performance.now() - started)}
 }
 
 /** Neither the pipeline nor the theme is loaded before something has to be made. */
