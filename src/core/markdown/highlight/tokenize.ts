@@ -1,18 +1,121 @@
+import type {Dialect} from './dialect.ts'
+import {dialects} from './dialects.ts'
 import {splitByGrammar} from './engine.ts'
 import type {Lexer} from './find-lexer.ts'
-import {classOfScopes} from './scopes.ts'
+import {numberClass, stringClass} from './literal-class.ts'
+import type {ScopedText} from './scope-emitter.ts'
+import {scopeClasses} from './scopes.ts'
+import {type PlainSplitter, plainSplitter, splitPlain, wordClass} from './split-plain.ts'
 import type {Token} from './token.ts'
 
 /** Lexers that end code with a line feed where the author did not. */
 const closed = new Set(['Bash Session', 'Diff'])
 
+/** One a dialect: as many as there are dialects. */
+const splitters = new Map<string, PlainSplitter>()
+
+/** Where in the code the splitting is. */
+interface Reading {
+  readonly code: string
+  readonly tokens: Token[]
+  at: number
+  /** Start of the text that waits to be split. */
+  plain: number
+  /** Class of the string or comment that the last piece was in. */
+  open: string
+}
+
 /**
- * Split code into tokens.
+ * Split code into tokens with Chroma's classes.
  *
- * Shape: Go's `x := 1` → `x` nx, ` := ` plain, `1` mi.
+ * Shape: Go's `x := 1` → `x` nx, ` ` w, `:=` o, ` ` w, `1` mi.
  */
-export function tokenize(code: string, {name, grammar}: Pick<Lexer, 'name' | 'grammar'>): readonly Token[] {
+export function tokenize(code: string, {name, grammar}: Lexer): readonly Token[] {
   const whole = closed.has(name) && code && !code.endsWith('\n') ? `${code}\n` : code
   if (!grammar) return whole ? [{text: whole, className: ''}] : []
-  return splitByGrammar(whole, grammar).map(({text, scopes}) => ({text, className: classOfScopes(scopes)}))
+  const reading: Reading = {code: whole, tokens: [], at: 0, plain: 0, open: ''}
+  let splitter = splitterOf(name, grammar)
+  for (const piece of splitByGrammar(whole, grammar)) {
+    const own = piece.grammar ? splitterOf(piece.grammar, piece.grammar) : splitterOf(name, grammar)
+    if (own !== splitter) flush(reading, splitter)
+    splitter = own
+    readPiece(piece, reading, splitter)
+  }
+  flush(reading, splitter)
+  return joined(reading.tokens)
+}
+
+function splitterOf(name: string, grammar: string): PlainSplitter {
+  const key = Object.hasOwn(dialects, name) ? name : grammar
+  const known = splitters.get(key)
+  if (known) return known
+  const made = plainSplitter(dialects[key] ?? {})
+  splitters.set(key, made)
+  return made
+}
+
+function readPiece({text, scopes}: ScopedText, reading: Reading, splitter: PlainSplitter): void {
+  const className = pieceClass(text, scopes, reading, splitter)
+  if (className !== '?') {
+    flush(reading, splitter)
+    reading.tokens.push({text, className: className === '-' ? '' : className})
+    reading.plain = reading.at + text.length
+  }
+  reading.at += text.length
+}
+
+/** Split the text that waits. */
+function flush(reading: Reading, splitter: PlainSplitter): void {
+  if (reading.plain < reading.at) reading.tokens.push(...splitPlain(reading.code, {start: reading.plain, end: reading.at}, splitter))
+  reading.plain = reading.at
+}
+
+function pieceClass(text: string, scopes: readonly string[], reading: Reading, splitter: PlainSplitter): string {
+  const {dialect} = splitter
+  if (scopes.includes('comment')) return opened(reading, 'comment', commentClass(text, dialect))
+  const found = scopeClass(scopes, dialect)
+  if (found === 'string') {
+    const className = opened(reading, 'string', stringClass(text, dialect.strings))
+    return dialect.escape && /^\\.[^\\]*$/.test(text) ? dialect.escape : className
+  }
+  if (!scopes.some((scope) => scope.startsWith('string'))) reading.open = ''
+  if (found === '?' || found === '') return '?'
+  if (found === 'number') return dialect.number ?? numberClass(text)
+  return splitter.words.get(dialect.ignoreCase ? text.toLowerCase() : text) ?? (found === 'word' ? wordClass(reading.code, reading.at, {text, splitter}) : found)
+}
+
+/** A piece that continues a string or comment looks like its beginning. */
+function opened(reading: Reading, kind: string, className: string): string {
+  if (!reading.open.startsWith(kind)) reading.open = `${kind} ${className}`
+  return reading.open.split(' ')[1] ?? ''
+}
+
+/** Class of the innermost scope that has one: in the dialect or in general. */
+function scopeClass(scopes: readonly string[], {scopes: own = {}}: Dialect): string {
+  for (const scope of scopes.toReversed()) {
+    for (let name = scope; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+      const found = own[name] ?? scopeClasses[name]
+      if (found !== undefined) return found
+    }
+  }
+  return ''
+}
+
+function commentClass(text: string, {comment}: Dialect): string {
+  return comment ?? (/^\s*(?:\/\*|\(\*|<!--|\{-)/.test(text) ? 'cm' : 'c1')
+}
+
+function push(reading: Reading, text: string, className: string): void {
+  reading.tokens.push({text, className})
+}
+
+/** Join neighbours of one class. */
+function joined(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (const token of tokens) {
+    const last = result.at(-1)
+    if (last?.className === token.className) result[result.length - 1] = {...token, text: last.text + token.text}
+    else result.push(token)
+  }
+  return result
 }

@@ -1,0 +1,32 @@
+/** How Chroma's lexer of a language differs from what a grammar of highlight.js finds. */
+export interface Dialect {
+  /** Class for a scope, over the common ones; `?`: split like text without a scope, `-`: plain. */
+  readonly scopes?: Readonly<Record<string, string>>
+  /** Words that always have a class: class → words. */
+  readonly words?: Readonly<Record<string, string>>
+  /** Class of other words. Default: `n`. */
+  readonly name?: string
+  /** Class of words before `(`. Default: that of other words. */
+  readonly call?: string
+  /** Class of words after `.`. Default: that of other words. */
+  readonly member?: string
+  /** What a word is. Default: letters, digits, `_` and `$`. */
+  readonly word?: string
+  readonly operators?: string
+  readonly punctuation?: string
+  /** Further pieces, tried before all others: class → expression. */
+  readonly pieces?: Readonly<Record<string, string>>
+  /** Class of blanks; empty: plain. */
+  readonly blank?: string
+  /** Class of all comments. Default: `cm` for blocks, else `c1`. */
+  readonly comment?: string
+  /** Whether a comment to the end of its line has the line feed in it. */
+  readonly commentTakesLineFeed?: boolean
+  /** Class of all numbers. Default: by their form. */
+  readonly number?: string
+  /** Class of strings by their quotes, over `s2`, `s1` and `sb`; an empty quote stands for none. */
+  readonly strings?: Readonly<Record<string, string>>
+  /** Class of escapes in strings. Default: that of the string. */
+  readonly escape?: string
+  readonly ignoreCase?: boolean
+}
