@@ -22,14 +22,14 @@ const fences = {'+': {fence: '+++', format: 'toml', name: 'TOML'}, '-': {fence: 
 /**
  * Split a document into front matter and body as Hugo does.
  *
- * The first character that is not blank decides: `+++` TOML, `---` YAML, `{` JSON, anything else no front matter.
+ * The first character that is not blank (ASCII, behind one byte order mark) decides: `+++` TOML, `---` YAML, `{` JSON, anything else no front matter.
  * Text behind a closing fence belongs to the body.
  * Errors: `front-matter-fence` (bad opening) and `front-matter-unclosed`, fatal, at the opening; the body is then empty.
  * Source: Hugo's `parser/pageparser/pagelexer_intro.go`.
  */
 export function splitFrontMatter(file: VFile): SplitDocument {
   const text = String(file)
-  const start = text.search(/[^\s\uFEFF]/)
+  const start = /^\uFEFF?[\t-\r ]*/.exec(text)?.[0].length ?? 0
   const first = text[start]
   if (first === '{') return splitJson(file, text, start)
   if (first === '+' || first === '-') return splitFenced(file, text, start)

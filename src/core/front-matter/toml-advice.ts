@@ -75,6 +75,7 @@ const slips: readonly ((spot: Spot) => Advice | undefined)[] = [
     const quotes = /^("""|''')/.exec(rest)?.[0]
     return said === 'unfinished string' && quotes ? {offset, actual: code(quotes), wanted: `a closing \`${quotes}\` before the line that begins with \`+++\``} : undefined
   },
+  ({offset, rest, said}) => (/^[\u0000-\u0008\u000B-\u001F\u007F]/.test(rest) && said.startsWith('control') ? {offset, actual: `control character ${code(codePoint(rest))}`, wanted: wantedBySaying[said] ?? ''} : undefined),
   ({offset, rest, said}) => (said === 'control characters are not allowed in strings' && rest === '' ? {offset, actual: 'end of line', wanted: 'a closing quote'} : undefined),
   ({lineStart, line, said}) => {
     if (!/^\s*\[/.test(line) || !said.startsWith('trying to redefine')) return undefined
@@ -92,7 +93,7 @@ export function explainToml(text: string, error: {readonly message: string; read
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const [line = ''] = text.slice(lineStart).split('\n', 1)
   const said = /^Invalid TOML document: ([^\n]*)/.exec(error.message)?.[1] ?? ''
-  const spot: Spot = {offset, lineStart, line: line.trimEnd(), rest: line.slice(offset - lineStart).trim(), said}
+  const spot: Spot = {offset, lineStart, line: line.trimEnd(), rest: line.slice(offset - lineStart).replace(/^[ \t]+/, '').trimEnd(), said}
   for (const slip of slips) {
     const advice = slip(spot)
     if (advice) return advice
@@ -102,6 +103,10 @@ export function explainToml(text: string, error: {readonly message: string; read
 
 function indentOf(line: string): number {
   return line.search(/\S/)
+}
+
+function codePoint(text: string): string {
+  return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The author's text in backticks, cut where it is long. */

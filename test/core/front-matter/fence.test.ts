@@ -29,6 +29,9 @@ describe('splitFrontMatter', () => {
     ['+++\na = 1\n+++ Text', 'toml', 'a = 1\n', '\n\n Text'],
     ['+++\r\na = 1\r\n+++\r\nText', 'toml', 'a = 1\r\n', '\n\n\nText'],
     ['+++\na = 1\n+++', 'toml', 'a = 1\n', '\n\n'],
+    ['\r\v\f\t+++\na = 1\n+++\n', 'toml', 'a = 1\n', '\n\n\n'],
+    ['\u00A0+++\n+++\n', 'none', '', '\u00A0+++\n+++\n'],
+    ['\uFEFF\uFEFF+++\n+++\n', 'none', '', '\uFEFF+++\n+++\n'],
     ['<!-- c -->\n+++\na = 1\n+++\n', 'none', '', '<!-- c -->\n+++\na = 1\n+++\n']
   ])('splits %j', (text, format, data, body) => {
     expect(split(text)).toMatchObject({format, text: data, body, rules: []})

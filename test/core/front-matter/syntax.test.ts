@@ -27,6 +27,8 @@ const inToml: readonly (readonly [lines: readonly string[], place: string, words
   [['a = "\\q"'], '3:7', '`q"`, an escape that TOML knows, or single quotes'],
   [['ключ = 1'], '3:1', '`ключ = 1`, a key of letters, digits, `-` and `_`, or quotes around it'],
   [['a = 1__0'], '3:7', '`_0`, digits on both sides of `_`'],
+  [['a = "b\u0000c"'], '3:7', 'control character `U+0000`, printable characters, or an escape such as `\\u0001`'],
+  [['# \u0001'], '3:3', 'control character `U+0001`, printable characters'],
   [['a b = 1'], '3:3', '`b = 1`, a key of letters, digits, `-` and `_`, or quotes around it'],
   [['[[a]', 'b = 1'], '3:5', 'end of line, `]]`']
 ]
