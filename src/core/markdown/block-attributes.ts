@@ -84,9 +84,14 @@ function giveAttributes(parent: Parents): undefined {
       if ('children' in child) giveAttributes(child)
       owner = child
     }
-    line = child.position?.end.line ?? 0
+    line = lastLine(child)
   }
   if (children.some((child) => child.type === 'blockAttributes')) parent.children = children.filter((child) => child.type !== 'blockAttributes') as typeof parent.children
+}
+
+/** A container may end where the next line starts. */
+function lastLine({position}: Nodes): number {
+  return position ? position.end.line - (position.end.column === 1 && position.end.line > position.start.line ? 1 : 0) : 0
 }
 
 /** What is given twice keeps its first value; code takes attributes in its fence only. */

@@ -26,9 +26,9 @@ export function code(state: State, node: Code): ElementContent[] {
   return [buildElement(state, node, {tagName: 'pre', properties: attributesOf(node, 'pre'), children: [child]}), lineFeed()]
 }
 
-/** A code span; line feeds are blanks. */
+/** A code span; line feeds, with the white space after them, are blanks. */
 export function inlineCode(state: State, node: InlineCode): Element {
-  return buildElement(state, node, {tagName: 'code', children: [{type: 'text', value: node.value.replace(/\r?\n|\r/g, ' ')}]})
+  return buildElement(state, node, {tagName: 'code', children: [{type: 'text', value: node.value.replace(/(?:\r?\n|\r)[ \t]*/g, ' ')}]})
 }
 
 /** Whether empty code is a blank line between fences, and not nothing. */

@@ -6,7 +6,6 @@ import {buildElement, lineFeed} from './build.ts'
 import {contextOf} from './context.ts'
 import {headingId} from './heading-id.ts'
 import {headingText} from './heading-text.ts'
-import {tightContent} from './list.ts'
 
 /** A term of a definition list. */
 export interface DefListTerm extends Parent {
@@ -49,8 +48,18 @@ export function defListTerm(state: State, node: DefListTerm): (Element | ReturnT
   return [buildElement(state, node, {tagName: 'dt', properties, children: state.all(node as never)}), lineFeed()]
 }
 
-/** Write a description: its paragraphs have no `<p>` where no blank line stands before it. */
+/** Write a description: its first paragraph has no `<p>` where no blank line stands before it. */
 export function defListDescription(state: State, node: DefListDescription): ElementContent[] {
-  const children = node.spread ? [lineFeed(), ...state.all(node as never)] : tightContent(state, node)
+  const children = node.spread ? [lineFeed(), ...state.all(node as never)] : tightDescription(state, node)
   return [buildElement(state, node, {tagName: 'dd', children}), lineFeed()]
+}
+
+function tightDescription(state: State, node: DefListDescription): ElementContent[] {
+  const blocks = node.children.filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition')
+  const first = blocks.find((block) => block.type === 'paragraph')
+  return blocks.flatMap((block) => {
+    if (block !== first) return state.one(block, node as never) ?? []
+    const inline = state.all(block)
+    return block === blocks.at(-1) ? inline : [...inline, lineFeed()]
+  })
 }

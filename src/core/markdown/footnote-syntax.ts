@@ -11,6 +11,7 @@ declare module 'micromark-util-types' {
     footnoteDefinition: 'footnoteDefinition'
     footnoteLabel: 'footnoteLabel'
     footnoteCall: 'footnoteCall'
+    footnoteIndent: 'footnoteIndent'
   }
 }
 
@@ -80,9 +81,9 @@ const indent: Construct = {
   tokenize(effects, ok, nok) {
     return factorySpace(effects, (code) => {
       const last = this.events.at(-1)
-      const isIndented = last?.[1].type === 'linePrefix' && last[2].sliceSerialize(last[1], true).length === 4
+      const isIndented = last?.[1].type === 'footnoteIndent' && last[2].sliceSerialize(last[1], true).length === 4
       return isIndented ? ok(code) : nok(code)
-    }, 'linePrefix', 5)
+    }, 'footnoteIndent', 5)
   }
 }
 

@@ -33,7 +33,8 @@ function takeAttributes(context: CompileContext, text: string, {token, start}: {
     const read = readAttributes(text, at)
     if (!read || text.slice(read.end).trim() !== '') continue
     if (read.attributes.length > 0) heading.data = {...heading.data, attributes: read.attributes}
-    cutContent(heading, token.start.offset + at)
+    // counted from the end: between lines of a container there is more in the source than in the text
+    cutContent(heading, token.end.offset - (text.length - at))
     return at
   }
   return undefined

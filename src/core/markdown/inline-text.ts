@@ -57,12 +57,14 @@ function withoutEmoji(replacement: Replacement | undefined): Replacement | undef
 }
 
 function plainText(node: PhrasingContent): string {
+  if (node.type === 'link' && node.data?.autolink) return ''
   if ('children' in node) return node.children.map(plainText).join('')
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
   return node.type === 'html' || node.type === 'passthrough' ? '' : 'value' in node ? node.value : ''
 }
 
 function spelledText(node: PhrasingContent): string {
+  if (node.type === 'link' && node.data?.autolink) return ''
   if ('children' in node) return node.children.map(spelledText).join('')
   return ('data' in node && node.data && 'spelling' in node.data && node.data.spelling?.html) || escapeHtml(plainText(node))
 }

@@ -1,11 +1,9 @@
 import type {Extension as FromMarkdown} from 'mdast-util-from-markdown'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmTable} from 'micromark-extension-gfm-table'
 import type {Extension as Micromark} from 'micromark-util-types'
-import {defList} from 'micromark-extension-definition-list'
-import {defListFromMarkdown} from 'mdast-util-definition-list'
 import type {Settings} from '../options.ts'
 import {blockAttributes, blockAttributesFromMarkdown} from './block-attributes.ts'
+import {definitionLists, definitionListsFromMarkdown} from './definition-syntax.ts'
 import {delimiters, delimitersFromMarkdown} from './delimiters.ts'
 import {fenceInfoFromMarkdown} from './fence-info.ts'
 import {footnotes, footnotesFromMarkdown} from './footnote-syntax.ts'
@@ -14,6 +12,7 @@ import {linkify, linkifyFromMarkdown} from './linkify.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
 import {passthrough, passthroughFromMarkdown} from './passthrough.ts'
 import {sourceRunsFromMarkdown} from './source-runs.ts'
+import {tables} from './table-syntax.ts'
 import {taskList, taskListFromMarkdown} from './task-list.ts'
 
 /** What the parser is extended with. */
@@ -34,11 +33,11 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
     micromark.push(syntax())
     mdast.push(tree)
   }
-  add(extensions.table, gfmTable, gfmTableFromMarkdown())
+  add(extensions.table, tables, gfmTableFromMarkdown())
+  add(extensions.definitionList, definitionLists, definitionListsFromMarkdown)
   add(attribute.block, blockAttributes, blockAttributesFromMarkdown)
   add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.footnote.enable, footnotes, footnotesFromMarkdown)
-  add(extensions.definitionList, () => defList, defListFromMarkdown)
   add(passes.enable, () => passthrough(passes.delimiters), passthroughFromMarkdown(passes.delimiters))
   add(extensions.linkify, linkify, linkifyFromMarkdown(extensions.linkifyProtocol))
   return {micromark, mdast}
