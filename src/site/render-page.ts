@@ -8,6 +8,7 @@ import type {ImageSizes} from './read-image-sizes.ts'
 import type {Site, SitePage} from './site.ts'
 import {cardView} from './view/card-view.ts'
 import {type LanguageView, languageViews} from './view/language-view.ts'
+import {styleLinks} from './view/link-style.ts'
 import {neighboursOf} from './view/neighbours.ts'
 import {notFoundView} from './view/not-found-view.ts'
 import {type ListPart, pageView} from './view/page-view.ts'
@@ -57,22 +58,32 @@ export function createRenderer(options: RenderOptions): Renderer {
     if (!view) throw new TypeError(`Unexpected language \`${language}\`, expected one of the site's`)
     return view
   }
-  const write = (shared: LanguageView, page: PageView, withQuiz: boolean): string => {
+  const write = (shared: LanguageView, page: PageView, {path, withQuiz}: Place): string => {
     const {icon, scripts, styles} = linksOf(options.files, shared.language.baseUrl, {withQuiz})
-    return renderLayout({site: siteView(shared, page.url, icon), page, styles, scripts, t: shared.t, layouts: options.layouts})
+    const html = renderLayout({site: siteView(shared, page.url, icon), page, styles, scripts, t: shared.t, layouts: options.layouts})
+    return styleLinks(html, path, shared.language)
   }
 
   return {
     renderPage: (page, body, list) => {
       const shared = viewOf(page.language)
       const translations = translationViews({site, language: page.language, page, languages})
-      return write(shared, pageView({site, page, body, shared, sizes, translations, list: listPart(list, cards), neighbours: neighbours.get(page.key)}), hasQuiz(body))
+      const view = pageView({site, page, body, shared, sizes, translations, list: listPart(list, cards), neighbours: neighbours.get(page.key)})
+      return write(shared, view, {path: list?.outputPath ?? page.outputPath, withQuiz: hasQuiz(body)})
     },
     renderNotFound: ({key}) => {
       const shared = viewOf(key)
-      return write(shared, notFoundView(shared.t('not_found'), translationViews({site, language: key, page: undefined, languages})), false)
+      const view = notFoundView(shared.t('not_found'), translationViews({site, language: key, page: undefined, languages}))
+      return write(shared, view, {path: shared.home?.outputPath ?? '', withQuiz: false})
     }
   }
+}
+
+/** What a document depends on beside its view. */
+interface Place {
+  /** Path inside the output folder. */
+  readonly path: string
+  readonly withQuiz: boolean
 }
 
 /** URLs of what a page links to. */
