@@ -1,6 +1,6 @@
 /** How Chroma's lexer of a language differs from what a grammar of highlight.js finds. */
 export interface Dialect {
-  /** Class for a scope, over the common ones; `?`: split like text without a scope, `-`: plain. */
+  /** Class for a scope, over the common ones; `?`: split like text without a scope, `-`: plain, `p+nc`: `p` for the marks before the first letter. A key of two scopes counts for the inner one inside the outer one. */
   readonly scopes?: Readonly<Record<string, string>>
   /** Words that always have a class: class → words. */
   readonly words?: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface Dialect {
   readonly word?: string
   readonly operators?: string
   readonly punctuation?: string
-  /** Further pieces, tried before all others: class → expression. */
+  /** Further pieces, tried before all others: class (a digit after it is dropped) → expression. They are left out in very long lines. */
   readonly pieces?: Readonly<Record<string, string>>
   /** Class of blanks; empty: plain. */
   readonly blank?: string

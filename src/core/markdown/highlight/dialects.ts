@@ -36,6 +36,39 @@ const c: Dialect = {
   commentTakesLineFeed: true
 }
 
+/** The shells of Unix. */
+const shell: Dialect = {
+  name: '',
+  word: '[^=\\s[\\]{}()$"\'`\\\\<&|;]+',
+  operators: '\\+?=|[[\\]{}()]|&&|\\|\\|',
+  punctuation: '[;&|]',
+  number: 'm',
+  pieces: {
+    nv: '\\$[\\w#@*?!$-]+|(?<=\\$\\{)\\w+|(?<![^\\s;&|(){}`])\\w+(?=\\+?=)',
+    si: '\\$\\{|(?<=\\$\\{[^}]*)\\}',
+    k: '\\$\\(\\(?|(?<=\\$\\([^)]*)\\)\\)?',
+    se: '\\\\[^]',
+    m: '(?<![^\\s=&])\\d+(?=\\s|$)'
+  },
+  scopes: {built_in: '?', keyword: '?', variable: '?', meta: 'cp', title: '?', literal: '?', operator: '?', subst: '?', number: '?', regexp: '?'},
+  words: {
+    k: 'if fi else while do done for then return function case select break continue until esac elif',
+    nb: 'alias bg bind builtin caller cd command compgen complete declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout popd printf pushd pwd read readonly set shift shopt source suspend test time times trap true type typeset ulimit umask unalias unset wait'
+  },
+  commentTakesLineFeed: true
+}
+
+/** Languages of tags. */
+const markup: Dialect = {
+  name: '',
+  comment: 'c',
+  strings: {'"': 's', "'": 's', '': 's'},
+  operators: '(?!)',
+  punctuation: '(?!)',
+  pieces: {p: '</?|/?>', o: '(?<=[\\w-])='},
+  scopes: {symbol: 'ni', keyword: 'cp', 'meta string': 'cp', meta: 'cp'}
+}
+
 /**
  * Dialects by the name of Chroma's lexer or, for those without a row, by the grammar.
  *
@@ -52,26 +85,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     scopes: {'title.function': 'word', keyword: 'k'},
     words: {kn: 'package import', kd: 'func var const type struct interface chan map', kc: 'true false iota nil'}
   },
-  bash: {
-    name: '',
-    word: '[^=\\s[\\]{}()$"\'`\\\\<&|;]+',
-    operators: '\\+?=|[[\\]{}()]|&&|\\|\\|',
-    punctuation: '[;&|]',
-    number: 'm',
-    pieces: {
-      nv: '\\$[\\w#@*?!$-]+|(?<=\\$\\{)\\w+|(?<![^\\s;&|(){}`])\\w+(?=\\+?=)',
-      si: '\\$\\{|(?<=\\$\\{[^}]*)\\}',
-      k: '\\$\\(\\(?|(?<=\\$\\([^)]*)\\)\\)?',
-      se: '\\\\[^]',
-      m: '(?<![^\\s=&])\\d+(?=\\s|$)'
-    },
-    scopes: {built_in: '?', keyword: '?', variable: '?', meta: 'cp', title: '?', literal: '?', operator: '?', subst: '?', number: '?', regexp: '?'},
-    words: {
-      k: 'if fi else while do done for then return function case select break continue until esac elif',
-      nb: 'alias bg bind builtin caller cd command compgen complete declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout popd printf pushd pwd read readonly set shift shopt source suspend test time times trap true type typeset ulimit umask unalias unset wait'
-    },
-    commentTakesLineFeed: true
-  },
+  bash: shell,
   yaml: {
     name: 'l',
     blank: 'w',
@@ -119,10 +133,72 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       nb: 'int str list dict tuple set bool float bytes object type super print range len open'
     }
   },
-  html: {},
-  xml: {},
-  css: {},
-  sql: {blank: 'w', ignoreCase: true},
+  HTML: markup,
+  xml: markup,
+  XML: {
+    ...markup,
+    pieces: {cp: '<!\\[CDATA\\[[^]*?\\]\\]>', nt: '</?(?:[\\w:.-]+)?|/?>', na: '(?<=\\s)[\\w:.-]+\\s*='},
+    scopes: {...markup.scopes, name: '?', attr: '?'}
+  },
+  css: {
+    name: 'kc',
+    word: '-?[A-Za-z_][\\w-]*',
+    comment: 'c',
+    operators: '[>+~*/=^$|[\\]-]+',
+    punctuation: '[{}:;().,]+',
+    pieces: {mh: '#[\\da-fA-F]{3,8}\\b', mf: '\\d*\\.\\d+', mi: '\\d+', kt: '(?<=\\d)(?:%|[a-z]+)', nt: '(?<=\\([^:)]*)\\b[a-z-]+(?=:)'},
+    scopes: {attribute: 'k', attr: 'nv', keyword: 'p+k', number: '?', variable: 'nv', 'selector-class': 'p+nc', 'selector-id': 'p+nn', 'selector-pseudo': 'p+nd', 'selector-attr': '?', meta: 'cp'},
+    words: {nt: 'and screen print'}
+  },
+  sql: {
+    blank: 'w',
+    ignoreCase: true,
+    operators: '[-+*/<>=~!@#%^&|`?]+',
+    punctuation: '[;:()[\\],.]+',
+    pieces: {s2: '"[^"\\n]*"', mi: '\\d+'},
+    scopes: {keyword: '?', built_in: '?', type: '?', operator: '?', literal: '?', number: '?', variable: '?'},
+    words: {
+      k: 'action add after all alter analyze and any as asc authorization backup before begin between both bottom break by call cascade case cast check close cluster collate column commit comment constraint continue convert count create cross current current_date current_time current_timestamp cursor database declare default delete desc describe distinct do drop each else elsif end escape except exec execute exists explain fetch first for foreign from full function global grant group having hour if in index inner insert intersect into is isnull join key language last leading left level like limit local lock loop lower match max merge min minute month natural new next no not notnull null nulls of off offset old on only open option or order outer over partition password precision primary privileges procedure public read references rename repeat replace restrict return returning returns revoke right role rollback row rows schema second select sequence session set show some start sum table temp temporary then time timestamp to top trailing transaction trigger trim true false truncate type union unique unknown until update upper use user using value values view when where while with without work year zone',
+      nb: 'array bigint binary bit blob boolean char character date dec decimal float int integer interval number numeric real serial smallint varchar varying int8 serial8 text'
+    }
+  },
+  TOML: {
+    name: 'nx',
+    comment: 'c',
+    word: '[A-Za-z_][\\w-]*',
+    operators: '(?!)',
+    punctuation: '[=,{}[\\].]+',
+    pieces: {ld: '\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?'},
+    scopes: {attr: '?', section: '?', number: '?'}
+  },
+  INI: {
+    name: '',
+    operators: '=',
+    punctuation: '(?!)',
+    pieces: {c1: '^[ \\t]*[;#].*', k: '^[ \\t]*\\[.*\\]', s: '(?<=^[^=\\n]*=[ \\t]*)[^=\\s].*', na: '^[^=\\n]*[^=\\s](?=[ \\t]*(?:=|$))'}
+  },
+  Diff: {
+    name: '',
+    pieces: {gi: '^\\+.*\\n?', gd: '^-.*\\n?', gs: '^!.*\\n?', gu: '^@.*\\n?', gh: '^(?:[Ii]ndex|diff|=).*\\n?', '': '^.*\\n?'}
+  },
+  'Bash Session': {
+    name: '',
+    pieces: {gp: '^(?:\\[[^\\]\\n]+@[^\\]\\n]+\\]\\s?)?[#$%>]', go: '^.+\\n?', '': '.+'}
+  },
+  Docker: {
+    ...shell,
+    comment: 'c',
+    pieces: {
+      c: '^[ \\t]*#.*',
+      k3: '^[ \\t]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR|add|arg|cmd|copy|entrypoint|env|expose|from|run|user|volume|workdir)\\b|(?<=^FROM[ \\t][^\\n]*[ \\t])AS(?=[ \\t])',
+      s: '(?<=^(?:FROM|EXPOSE|USER|WORKDIR|MAINTAINER|STOPSIGNAL|ONBUILD)[ \\t][^\\n]*)(?<=\\s)[^\\s]+',
+      p: '[[\\],](?=[^\\n]*$)',
+      s2: '"(?:[^"\\\\\\n]|\\\\.)*"',
+      s1: "'[^'\\n]*'",
+      m4: '(?<==)\\d+',
+      ...shell.pieces
+    }
+  },
   c: c,
   cpp: {
     ...c,
@@ -166,8 +242,5 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       k: 'assert break case catch continue default do else finally for if goto instanceof new return switch this throw try while yield'
     }
   },
-  diff: {name: '', operators: '(?!)', punctuation: '(?!)'},
-  dockerfile: {name: '', comment: 'c'},
-  shell: {name: '', operators: '(?!)', punctuation: '(?!)'},
   markdown: {name: '', operators: '(?!)', punctuation: '(?!)'}
 }

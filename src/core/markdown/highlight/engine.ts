@@ -41,7 +41,7 @@ function withEmbedded(grammar: string, found: ReadonlySet<string> = new Set()): 
 /** Split code by a grammar; a grammar that is not loaded leaves it whole. */
 export function splitByGrammar(code: string, grammar: string): readonly ScopedText[] {
   const engine = engines.get(grammar)
-  if (!engine) return [{text: code, scopes: [], grammar: ''}]
+  if (!engine || !code) return [{text: code, scopes: [], grammar: ''}]
   const result = engine.highlight(code, {language: grammar, ignoreIllegals: true})
   return (result._emitter as unknown as ScopeEmitter).pieces
 }

@@ -31,7 +31,7 @@ AutoIt|autoit|autoit|*.au3
 Awk|awk|awk gawk mawk nawk|*.awk
 Ballerina||ballerina|*.bal
 Bash|bash|bash sh ksh zsh shell|*.sh *.ksh *.bash *.ebuild *.eclass .env .env.* *.env *.exheres-0 *.exlib *.zsh *.zshrc .bashrc bashrc .bash_* bash_* zshrc .zshrc APKBUILD PKGBUILD
-Bash Session|shell|bash-session console shell-session|*.sh-session
+Bash Session||bash-session console shell-session|*.sh-session
 Batchfile|dos|bat batch dosbatch winbatch|*.bat *.cmd
 Beef||beef|*.bf
 BibTeX||bib bibtex|*.bib
@@ -69,10 +69,10 @@ Dart|dart|dart|*.dart
 Dax||dax|*.dax
 Desktop file|ini|desktop desktop_entry|*.desktop
 Devicetree|dts|devicetree dts|*.dts *.dtsi
-Diff|diff|diff udiff|*.diff *.patch
+Diff||diff udiff|*.diff *.patch
 Django/Jinja|django|django jinja
 dns|dns|zone bind|*.zone
-Docker|dockerfile|docker dockerfile containerfile|Dockerfile Dockerfile.* *.Dockerfile *.docker Containerfile Containerfile.* *.Containerfile
+Docker||docker dockerfile containerfile|Dockerfile Dockerfile.* *.Dockerfile *.docker Containerfile Containerfile.* *.Containerfile
 DTD|xml|dtd|*.dtd
 Dylan||dylan|*.dylan *.dyl *.intr
 EBNF|ebnf|ebnf|*.ebnf
@@ -297,7 +297,7 @@ NDISASM|x86asm|ndisasm
 RGBDS Assembly||rgbasm|*.asm
 GAS|x86asm|gas asm|*.s *.S
 GDScript|python|gdscript gd|*.gd
-INI|ini|ini cfg dosini|*.ini *.cfg *.inf *.service *.socket *.container *.network *.build *.pod *.kube *.volume *.image .gitconfig .editorconfig pylintrc .pylintrc
+INI||ini cfg dosini|*.ini *.cfg *.inf *.service *.socket *.container *.network *.build *.pod *.kube *.volume *.image .gitconfig .editorconfig pylintrc .pylintrc
 Mason||mason|*.m *.mhtml *.mc *.mi autohandler dhandler
 R|r|splus s r|*.S *.R *.r .Rhistory .Rprofile .Renviron
 TypoScript||typoscript|*.ts

@@ -2,27 +2,39 @@ import type {Dialect} from './dialect.ts'
 import type {Token} from './token.ts'
 import {numberClass} from './literal-class.ts'
 
+/** An expression with a group for each kind of piece. */
+interface Splitting {
+  readonly expression: RegExp
+  /** Class of each group. */
+  readonly groups: readonly string[]
+}
+
 /** A dialect that is ready to split with. */
 export interface PlainSplitter {
   readonly dialect: Dialect
-  readonly expression: RegExp
-  /** Class of each group of the expression. */
-  readonly groups: readonly string[]
+  /** With what is special to the dialect, and without it. */
+  readonly rich: Splitting
+  readonly poor: Splitting
   /** Class of each known word. */
   readonly words: ReadonlyMap<string, string>
 }
 
 const common = {word: '[A-Za-z_$\\u0080-\\uffff][\\w$\\u0080-\\uffff]*', operators: '[-+*/%=<>!&|^~?:]+', punctuation: '[{}()[\\],.;]+'}
 const number = '\\d[\\w.]*'
+const longestLine = 2000
 
 /** Make a splitter of a dialect. */
 export function plainSplitter(dialect: Dialect): PlainSplitter {
   const {word, operators, punctuation} = {...common, ...dialect}
   const pieces = Object.entries(dialect.pieces ?? {})
-  const sources = [...pieces.map(([, source]) => source), '\\s+', word, number, operators, punctuation, '[^]']
-  const groups = [...pieces.map(([name]) => name.replace(/\d+$/, '')), 'blank', 'word', 'number', 'o', 'p', '']
+  const basic = [['blank', '\\s+'], ['word', word], ['number', number], ['o', operators], ['p', punctuation], ['', '[^]']] as const
   const words = Object.entries(dialect.words ?? {}).flatMap(([name, list]) => list.split(' ').map((each) => [each, name] as const))
-  return {dialect, groups, words: new Map(words), expression: new RegExp(sources.map((source) => `(${source})`).join('|'), 'gm')}
+  return {dialect, words: new Map(words), rich: splitting([...pieces, ...basic]), poor: splitting(basic)}
+}
+
+function splitting(pieces: readonly (readonly [string, string])[]): Splitting {
+  const groups = pieces.map(([name]) => name.replace(/(?<=[a-z])[3-9]$/, ''))
+  return {groups, expression: new RegExp(pieces.map(([, source]) => `(${source})`).join('|'), 'gm')}
 }
 
 /**
@@ -31,15 +43,22 @@ export function plainSplitter(dialect: Dialect): PlainSplitter {
  * Units: `start` and `end` are indices in `code`.
  */
 export function splitPlain(code: string, {start, end}: {readonly start: number; readonly end: number}, splitter: PlainSplitter): Token[] {
-  const {groups, dialect} = splitter
+  const {dialect} = splitter
+  const range = code.slice(start, end)
+  const {groups, expression} = hasLongLine(range) ? splitter.poor : splitter.rich
   const tokens: Token[] = []
-  for (const match of code.slice(start, end).matchAll(splitter.expression)) {
+  for (const match of range.matchAll(expression)) {
     const text = match[0]
     const kind = groups[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? ''
     const at = start + match.index
     tokens.push({text, className: kind === 'word' ? wordClass(code, at, {text, splitter}) : kind === 'blank' ? (dialect.blank ?? '') : kind === 'number' ? (dialect.number ?? numberClass(text)) : kind})
   }
   return tokens
+}
+
+/** Expressions of dialects look back to the start of the line, so their cost grows with the square of its length. */
+function hasLongLine(text: string): boolean {
+  return text.length > longestLine && text.split('\n').some((line) => line.length > longestLine)
 }
 
 /** Class of a word by the list of known ones, else by what is around it. */

@@ -11,6 +11,9 @@ import type {Token} from './token.ts'
 /** Lexers that end code with a line feed where the author did not. */
 const closed = new Set(['Bash Session', 'Diff'])
 
+/** Code with more characters is plain, so that no block takes seconds. */
+const longest = 200_000
+
 /** One a dialect: as many as there are dialects. */
 const splitters = new Map<string, PlainSplitter>()
 
@@ -32,7 +35,7 @@ interface Reading {
  */
 export function tokenize(code: string, {name, grammar}: Lexer): readonly Token[] {
   const whole = closed.has(name) && code && !code.endsWith('\n') ? `${code}\n` : code
-  if (!grammar) return whole ? [{text: whole, className: ''}] : []
+  if (whole.length > longest || !(grammar || Object.hasOwn(dialects, name))) return whole ? [{text: whole, className: ''}] : []
   const reading: Reading = {code: whole, tokens: [], at: 0, plain: 0, open: ''}
   let splitter = splitterOf(name, grammar)
   for (const piece of splitByGrammar(whole, grammar)) {
@@ -58,10 +61,18 @@ function readPiece({text, scopes}: ScopedText, reading: Reading, splitter: Plain
   const className = pieceClass(text, scopes, reading, splitter)
   if (className !== '?') {
     flush(reading, splitter)
-    reading.tokens.push({text, className: className === '-' ? '' : className})
+    reading.tokens.push(...tokensOf(text, className))
     reading.plain = reading.at + text.length
   }
   reading.at += text.length
+}
+
+/** `p+nc`: two tokens, the marks before the first letter apart. */
+function tokensOf(text: string, className: string): Token[] {
+  const [first = '', second] = className === '-' ? [] : className.split('+')
+  if (second === undefined) return [{text, className: first}]
+  const marks = /^[^\w-]*/.exec(text)?.[0] ?? ''
+  return [{text: marks, className: first}, {text: text.slice(marks.length), className: second}].filter((token) => token.text !== '')
 }
 
 /** Split the text that waits. */
@@ -72,7 +83,7 @@ function flush(reading: Reading, splitter: PlainSplitter): void {
 
 function pieceClass(text: string, scopes: readonly string[], reading: Reading, splitter: PlainSplitter): string {
   const {dialect} = splitter
-  if (scopes.includes('comment')) return opened(reading, 'comment', commentClass(text, dialect))
+  if (scopes.includes('comment') && dialect.comment !== '?') return opened(reading, 'comment', commentClass(text, dialect))
   const found = scopeClass(scopes, dialect)
   if (found === 'string') {
     const className = opened(reading, 'string', stringClass(text, dialect.strings))
@@ -92,9 +103,9 @@ function opened(reading: Reading, kind: string, className: string): string {
 
 /** Class of the innermost scope that has one: in the dialect or in general. */
 function scopeClass(scopes: readonly string[], {scopes: own = {}}: Dialect): string {
-  for (const scope of scopes.toReversed()) {
-    for (let name = scope; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
-      const found = own[name] ?? scopeClasses[name]
+  for (let index = scopes.length - 1; index >= 0; index--) {
+    for (let name = scopes[index] ?? ''; name; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
+      const found = own[`${scopes[index - 1] ?? ''} ${name}`] ?? own[name] ?? scopeClasses[name]
       if (found !== undefined) return found
     }
   }
