@@ -2,6 +2,14 @@
 import process from 'node:process'
 import {run} from './run.ts'
 
+// Whoever reads us may stop early, as `head` does; that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 process.exitCode = await run({
   argv: process.argv.slice(2),
   env: process.env,
