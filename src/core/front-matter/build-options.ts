@@ -9,13 +9,13 @@ import type {BuildOptions} from './types.ts'
  * `front-matter-old-key` at `_build`.
  * Source: Hugo's `resources/page/pagemeta/pagemeta.go`.
  */
-export function readBuildOptions(fields: Fields, headless: boolean): BuildOptions {
+export function readBuildOptions(fields: Fields, {headless}: {readonly headless: boolean}): BuildOptions {
   const old = fieldOf(fields, 'build') === undefined && fieldOf(fields, '_build') !== undefined
   if (old) report(fields.context.file, 'front-matter-old-key', {key: ['_build'], at: 'key'}, {actual: '_build', expected: 'build'})
   const table = tableField(fields, old ? '_build' : 'build', 'a table of `list`, `render` and `publishResources`')
   const list = choose(table, 'list', ['always', 'local', 'never'])
   const render = choose(table, 'render', ['always', 'link', 'never'])
-  const publishResources = table ? weakBoolean(table, 'publishresources', true) : true
+  const publishResources = table ? weakBoolean(table, 'publishresources', {otherwise: true}) : true
   return headless ? {list: 'never', render: 'never', publishResources} : {list, render, publishResources}
 }
 

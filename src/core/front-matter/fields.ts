@@ -45,7 +45,7 @@ export function validateFrontMatter(data: JsonObject, context: FieldContext): Fr
     markup: readMarkup(fields),
     outputs: textsField(fields, 'outputs').map((name) => name.toLowerCase()),
     keywords: textsField(fields, 'keywords'),
-    build: readBuildOptions(fields, headless),
+    build: readBuildOptions(fields, {headless}),
     cascade: readCascade(fields),
     resources: readResources(fields),
     menus: readMenus(fields),

@@ -124,7 +124,7 @@ export function tableField(fields: Fields, key: string, wanted: string): Fields 
  *
  * Errors: `front-matter-type`, and `front-matter-shape` for what Hugo refuses.
  */
-export function weakBoolean(fields: Fields, key: string, otherwise: boolean): boolean {
+export function weakBoolean(fields: Fields, key: string, {otherwise}: {readonly otherwise: boolean}): boolean {
   const value = fieldOf(fields, key)
   if (value === undefined || value === null) return otherwise
   if (typeof value === 'object' || (typeof value === 'string' && value !== '' && !isBooleanText(value))) {

@@ -37,7 +37,7 @@ export function readSitemap(fields: Fields): JsonObject {
   const entries: [string, Json | undefined][] = [
     ['changefreq', weakText(table, 'changefreq')],
     ['priority', priorityOf(table)],
-    ['disable', fieldOf(table, 'disable') === undefined ? undefined : weakBoolean(table, 'disable', false)],
+    ['disable', fieldOf(table, 'disable') === undefined ? undefined : weakBoolean(table, 'disable', {otherwise: false})],
     ['filename', weakText(table, 'filename')]
   ]
   return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined))
