@@ -14,19 +14,19 @@ export interface Dialect {
   readonly word?: string
   readonly operators?: string
   readonly punctuation?: string
-  /** Further pieces, tried before all others: class (a digit after it is dropped) → expression. They are left out in very long lines. */
+  /** Further pieces, tried before all others: class (a digit after it is dropped) → expression, with names for its own groups if it has any. They are left out in very long lines. */
   readonly pieces?: Readonly<Record<string, string>>
   /** Class of blanks; empty: plain. */
   readonly blank?: string
   /** Class of all comments. Default: `cm` for blocks, else `c1`. */
   readonly comment?: string
-  /** Whether a comment to the end of its line has the line feed in it. */
-  readonly commentTakesLineFeed?: boolean
+  /** Classes whose tokens have the line feed after them in them, such as `c1 cp`. */
+  readonly lineFeedIn?: string
   /** Class of all numbers. Default: by their form. */
   readonly number?: string
   /** Class of strings by their quotes, over `s2`, `s1` and `sb`; an empty quote stands for none. */
   readonly strings?: Readonly<Record<string, string>>
-  /** Class of escapes in strings. Default: that of the string. */
-  readonly escape?: string
+  /** Pieces inside strings that do not look like the string: class → expression. */
+  readonly inStrings?: Readonly<Record<string, string>>
   readonly ignoreCase?: boolean
 }

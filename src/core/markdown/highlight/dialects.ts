@@ -1,6 +1,8 @@
 import type {Dialect} from './dialect.ts'
 
 const quotedCharacters = {'"': 's', "'": 'sc', '`': 's'}
+/** Escapes in the strings of C and its children. */
+const escapes = '\\\\(?:x[\\da-fA-F]{2,4}|u[\\da-fA-F]{4}|U[\\da-fA-F]{8}|[0-7]{1,3}|[^])'
 const jsOperators = '[-+*/%=<>!&|^~?]+'
 
 /** What script languages of the web share. */
@@ -18,7 +20,7 @@ const script: Dialect = {
     nx: 'from as get set constructor'
   },
   pieces: {p: '=>', si: '\\$\\{'},
-  commentTakesLineFeed: true
+  lineFeedIn: 'c1'
 }
 
 /** What C and its children share. */
@@ -26,14 +28,14 @@ const c: Dialect = {
   call: 'nf',
   operators: '[-+*/%=<>!&|^~?:]+',
   strings: quotedCharacters,
-  escape: 'se',
+  inStrings: {se: escapes},
   scopes: {built_in: 'word', 'title.function': 'nf', title: 'word', 'title.class': 'nc', type: 'word', 'meta': 'cp', 'meta.string': 'cpf'},
   words: {
     k: 'asm auto break case const continue default do else enum extern for goto if register restrict return sizeof static struct switch typedef union volatile while inline',
     kt: 'int long float short double char void unsigned signed bool size_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t ssize_t off_t',
     nb: 'NULL true false'
   },
-  commentTakesLineFeed: true
+  lineFeedIn: 'c1 cp'
 }
 
 /** The shells of Unix. */
@@ -55,7 +57,7 @@ const shell: Dialect = {
     k: 'if fi else while do done for then return function case select break continue until esac elif',
     nb: 'alias bg bind builtin caller cd command compgen complete declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout popd printf pushd pwd read readonly set shift shopt source suspend test time times trap true type typeset ulimit umask unalias unset wait'
   },
-  commentTakesLineFeed: true
+  lineFeedIn: 'c1 cp'
 }
 
 /** Languages of tags. */
@@ -86,16 +88,28 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     words: {kn: 'package import', kd: 'func var const type struct interface chan map', kc: 'true false iota nil'}
   },
   bash: shell,
-  yaml: {
-    name: 'l',
+  YAML: {
+    name: '',
     blank: 'w',
-    comment: 'c',
-    number: 'm',
-    strings: {'': 'l'},
+    punctuation: '[?:,[\\]]',
     operators: '(?!)',
-    punctuation: '[:[\\]|>]+-?',
-    pieces: {nt: '[^\\s:{}[\\],"\'#-][^:\\n]*(?=:(?:\\s|$))'},
-    scopes: {attr: '?', bullet: '-', meta: 'cp', 'template-variable': 'l'}
+    pieces: {
+      nn: '^---|^\\.\\.\\.',
+      w: '\\s+',
+      '': '- ',
+      c: '#.*|//.*',
+      cp: '!!\\S+|&\\S+|\\*\\S+|^%include\\s+.+',
+      nt_quoted: '"[^"\\n#].*": ',
+      nt: '(?:(?!//)[^"\\n{#])+?(?=:(?:[ \\n]|$))',
+      p: '[>|][+-]?(?=\\n +)',
+      sd: '(?<=[>|][+-]?)\\n(?<indent> +).*(?:\\n+\\k<indent>.*)*',
+      kc: '(?:false|False|FALSE|true|True|TRUE|null|Off|off|yes|Yes|YES|OFF|On|ON|no|No|on|NO|n|N|Y|y)\\b',
+      s2: '"(?:\\\\.|[^"\\\\])*"',
+      s1: "'(?:\\\\.|[^'\\\\])*'",
+      ld: '\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|\\s+[-+]\\d+)?)?',
+      m: '\\b[+-]?(?:0x[\\da-f]+|0o[0-7]+|(?:\\d+\\.?\\d*|\\.?\\d+)(?:e[+-]?\\d+)?|\\.inf|\\.nan)\\b',
+      l: '[^{}[\\]?,:!\\-*&@\\s](?:.*(?= +(?:#|//))|.*)'
+    }
   },
   json: {scopes: {attr: 'nt', keyword: 'kc', literal: 'kc'}},
   JavaScript: script,
@@ -116,8 +130,13 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   python: {
     operators: '!=|==|<<|>>|:=|->|[-~+/*%=<>&^|.]+',
     punctuation: '[\\]{}:(),;[]+',
-    escape: 'se',
+    inStrings: {
+      sa: '^[rRbBuUfF]{1,2}(?=["\'])',
+      se: '\\\\(?:[\\\\abfnrtv"\'\\n]|N\\{[^}]*\\}|u[\\da-fA-F]{4}|U[\\da-fA-F]{8}|x[\\da-fA-F]{2}|[0-7]{1,3})',
+      si: '%(?:\\(\\w+\\))?[-#0 +]*(?:\\d+|\\*)?(?:\\.(?:\\d+|\\*))?[hlL]?[E-GXc-giorsaux%]|\\{(?:\\w+(?:\\.\\w+|\\[[^\\]]+\\])*)?(?:![sra])?(?::[^{}]*)?\\}'
+    },
     pieces: {
+      nf: '(?<=\\bdef[ \\t]+)(?!__)\\w+',
       nn: '(?<=^[ \\t]*import[ \\t][^#\\n]*|^[ \\t]*from[ \\t]+)\\b(?!as\\b)[A-Za-z_][\\w.]*',
       vm: '__(?:name|file|doc|dict|class|module|all|path|annotations|slots|bases|mro)__',
       fm: '__[a-z]+__',
@@ -152,6 +171,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   },
   sql: {
     blank: 'w',
+    lineFeedIn: 'c1',
     ignoreCase: true,
     operators: '[-+*/<>=~!@#%^&|`?]+',
     punctuation: '[;:()[\\],.]+',
@@ -187,15 +207,19 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   },
   Docker: {
     ...shell,
-    comment: 'c',
+    lineFeedIn: '',
     pieces: {
       c: '^[ \\t]*#.*',
-      k3: '^[ \\t]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR|add|arg|cmd|copy|entrypoint|env|expose|from|run|user|volume|workdir)\\b|(?<=^FROM[ \\t][^\\n]*[ \\t])AS(?=[ \\t])',
-      s: '(?<=^(?:FROM|EXPOSE|USER|WORKDIR|MAINTAINER|STOPSIGNAL|ONBUILD)[ \\t][^\\n]*)(?<=\\s)[^\\s]+',
+      k_instruction: '^[ \\t]*(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|MAINTAINER|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR|add|arg|cmd|copy|entrypoint|env|expose|from|label|run|user|volume|workdir)\\b|(?<=^(?:FROM|from)\\s\\S+\\s)(?:AS|as)(?=\\s)',
+      s: '(?<=^(?:FROM|EXPOSE|USER|WORKDIR|MAINTAINER|STOPSIGNAL|from|expose|user|workdir)\\s)\\S*\\b|(?<=^(?:FROM|from)\\s\\S+\\s(?:AS|as)\\s)\\S+',
+      w: '(?<=^(?:FROM|EXPOSE|USER|WORKDIR|MAINTAINER|STOPSIGNAL|from|expose|user|workdir)(?: \\S+)?(?: AS| as)?) ',
+      '': '(?<=^(?:ENV|ARG|LABEL)(?:[ \\t]+\\w+=\\w+)+)\\s*\\n',
+      se_end: '\\\\\\n',
+      err: '\\n+',
       p: '[[\\],](?=[^\\n]*$)',
       s2: '"(?:[^"\\\\\\n]|\\\\.)*"',
       s1: "'[^'\\n]*'",
-      m4: '(?<==)\\d+',
+      m_value: '(?<==)\\d+',
       ...shell.pieces
     }
   },
@@ -212,7 +236,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   rust: {
     blank: 'w',
     strings: quotedCharacters,
-    escape: 'se',
+    inStrings: {se: escapes},
     operators: '\\.\\.=?|[-+*/%=<>!&|^?]+',
     punctuation: '[{}()[\\],.;]+',
     pieces: {'': '->|::?', fm: '\\b\\w+!'},
@@ -225,7 +249,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
       nb: 'Option Some None Result Ok Err Box Vec String ToString ToOwned Clone Copy Send Sized Sync Drop Fn FnMut FnOnce Iterator Extend IntoIterator DoubleEndedIterator ExactSizeIterator AsRef AsMut Into From Default PartialEq PartialOrd Eq Ord drop',
       bp: 'self Self'
     },
-    commentTakesLineFeed: true
+    lineFeedIn: 'c1 sd cp'
   },
   java: {
     blank: 'w',

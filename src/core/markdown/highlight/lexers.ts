@@ -271,7 +271,7 @@ WebVTT||vtt|*.vtt
 Whiley||whiley|*.whiley
 XML|xml|xml|*.xml *.xsl *.rss *.xslt *.xsd *.wsdl *.wsf *.svg *.qrc *.csproj *.vcxproj *.fsproj
 Xorg|ini|xorg.conf|xorg.conf
-YAML|yaml|yaml|*.yaml *.yml
+YAML||yaml|*.yaml *.yml
 YANG||yang|*.yang
 Z80 Assembly||z80|*.z80 *.asm
 Zed||zed|*.zed

@@ -2,7 +2,7 @@ import type {Dialect} from './dialect.ts'
 import type {Token} from './token.ts'
 import {numberClass} from './literal-class.ts'
 
-/** An expression with a group for each kind of piece. */
+/** An expression with a named group for each kind of piece. */
 interface Splitting {
   readonly expression: RegExp
   /** Class of each group. */
@@ -15,6 +15,8 @@ export interface PlainSplitter {
   /** With what is special to the dialect, and without it. */
   readonly rich: Splitting
   readonly poor: Splitting
+  /** For the insides of strings. */
+  readonly strings: Splitting | undefined
   /** Class of each known word. */
   readonly words: ReadonlyMap<string, string>
 }
@@ -29,12 +31,12 @@ export function plainSplitter(dialect: Dialect): PlainSplitter {
   const pieces = Object.entries(dialect.pieces ?? {})
   const basic = [['blank', '\\s+'], ['word', word], ['number', number], ['o', operators], ['p', punctuation], ['', '[^]']] as const
   const words = Object.entries(dialect.words ?? {}).flatMap(([name, list]) => list.split(' ').map((each) => [each, name] as const))
-  return {dialect, words: new Map(words), rich: splitting([...pieces, ...basic]), poor: splitting(basic)}
+  return {dialect, words: new Map(words), rich: splitting([...pieces, ...basic]), poor: splitting(basic), strings: dialect.inStrings && splitting(Object.entries(dialect.inStrings))}
 }
 
 function splitting(pieces: readonly (readonly [string, string])[]): Splitting {
-  const groups = pieces.map(([name]) => name.replace(/(?<=[a-z])[3-9]$/, ''))
-  return {groups, expression: new RegExp(pieces.map(([, source]) => `(${source})`).join('|'), 'gm')}
+  const groups = pieces.map(([name]) => name.replace(/_.*$/, ''))
+  return {groups, expression: new RegExp(pieces.map(([, source], index) => `(?<piece${index}>${source})`).join('|'), 'gm')}
 }
 
 /**
@@ -49,11 +51,27 @@ export function splitPlain(code: string, {start, end}: {readonly start: number; 
   const tokens: Token[] = []
   for (const match of range.matchAll(expression)) {
     const text = match[0]
-    const kind = groups[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? ''
+    const kind = kindOf(match, groups)
     const at = start + match.index
     tokens.push({text, className: kind === 'word' ? wordClass(code, at, {text, splitter}) : kind === 'blank' ? (dialect.blank ?? '') : kind === 'number' ? (dialect.number ?? numberClass(text)) : kind})
   }
   return tokens
+}
+
+function kindOf({groups: found = {}}: RegExpMatchArray, groups: readonly string[]): string {
+  return groups.find((_, index) => found[`piece${index}`] !== undefined) ?? ''
+}
+
+/** Split the text of a string by what the dialect tells apart inside strings. */
+export function splitString(text: string, className: string, {strings}: PlainSplitter): Token[] {
+  if (!strings) return [{text, className}]
+  const tokens: Token[] = []
+  let at = 0
+  for (const match of text.matchAll(strings.expression)) {
+    tokens.push({text: text.slice(at, match.index), className}, {text: match[0], className: kindOf(match, strings.groups)})
+    at = match.index + match[0].length
+  }
+  return [...tokens, {text: text.slice(at), className}].filter((token) => token.text !== '')
 }
 
 /** Expressions of dialects look back to the start of the line, so their cost grows with the square of its length. */

@@ -5,7 +5,7 @@ import type {Lexer} from './find-lexer.ts'
 import {numberClass, stringClass} from './literal-class.ts'
 import type {ScopedText} from './scope-emitter.ts'
 import {scopeClasses} from './scopes.ts'
-import {type PlainSplitter, plainSplitter, splitPlain, wordClass} from './split-plain.ts'
+import {type PlainSplitter, plainSplitter, splitPlain, splitString, wordClass} from './split-plain.ts'
 import type {Token} from './token.ts'
 
 /** Lexers that end code with a line feed where the author did not. */
@@ -45,7 +45,18 @@ export function tokenize(code: string, {name, grammar}: Lexer): readonly Token[]
     readPiece(piece, reading, splitter)
   }
   flush(reading, splitter)
-  return joined(reading.tokens)
+  return joined(moveLineFeeds(reading.tokens, dialects[name] ?? dialects[grammar] ?? {}))
+}
+
+/** Put the line feed after some tokens into them. */
+function moveLineFeeds(tokens: readonly Token[], {lineFeedIn = ''}: Dialect): readonly Token[] {
+  const closing = new Set(lineFeedIn.split(' ').filter(Boolean))
+  if (closing.size === 0) return tokens
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1]
+    if (!before || !closing.has(before.className) || !token.text.startsWith('\n')) return [token]
+    return [{text: '\n', className: before.className}, {...token, text: token.text.slice(1)}].filter(({text}) => text !== '')
+  })
 }
 
 function splitterOf(name: string, grammar: string): PlainSplitter {
@@ -61,7 +72,7 @@ function readPiece({text, scopes}: ScopedText, reading: Reading, splitter: Plain
   const className = pieceClass(text, scopes, reading, splitter)
   if (className !== '?') {
     flush(reading, splitter)
-    reading.tokens.push(...tokensOf(text, className))
+    reading.tokens.push(...(reading.open.startsWith('string') && scopes.at(-1) === 'string' ? splitString(text, className, splitter) : tokensOf(text, className)))
     reading.plain = reading.at + text.length
   }
   reading.at += text.length
@@ -85,10 +96,7 @@ function pieceClass(text: string, scopes: readonly string[], reading: Reading, s
   const {dialect} = splitter
   if (scopes.includes('comment') && dialect.comment !== '?') return opened(reading, 'comment', commentClass(text, dialect))
   const found = scopeClass(scopes, dialect)
-  if (found === 'string') {
-    const className = opened(reading, 'string', stringClass(text, dialect.strings))
-    return dialect.escape && /^\\.[^\\]*$/.test(text) ? dialect.escape : className
-  }
+  if (found === 'string') return opened(reading, 'string', stringClass(text, dialect.strings))
   if (!scopes.some((scope) => scope.startsWith('string'))) reading.open = ''
   if (found === '?' || found === '') return '?'
   if (found === 'number') return dialect.number ?? numberClass(text)
