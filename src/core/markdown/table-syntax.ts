@@ -24,10 +24,19 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   return effects.check({partial: true, tokenize: collect}, (code) => write(effects, stepsOf(effects, lines, findTable(lines)), ok)(code), nok)
 
   function collect(ahead: Effects, found: State, missing: State): State {
-    return inside
+    return start
+
+    /** What is consumed belongs to a token; `check` forgets it again. */
+    function start(code: Code): State | undefined {
+      ahead.enter('chunkContent')
+      return inside(code)
+    }
 
     function inside(code: Code): State | undefined {
-      if (code === null) return findTable(lines) ? found(code) : missing(code)
+      if (code === null) {
+        ahead.exit('chunkContent')
+        return findTable(lines) ? found(code) : missing(code)
+      }
       if (code < -2) lines.push('')
       else lines[lines.length - 1] += code === -2 ? '\t' : code === -1 ? ' ' : String.fromCharCode(code)
       ahead.consume(code)
