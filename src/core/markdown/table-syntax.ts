@@ -16,6 +16,8 @@ export function tables(): Extension {
 /** Something to do at an index of the content. */
 interface Step {
   readonly at: number
+  /** It enters a token. */
+  readonly opens: boolean
   readonly act: () => void
 }
 
@@ -45,15 +47,28 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   }
 }
 
-/** Consume everything, with the steps on the way. */
+/** Consume everything, with the steps on the way; what lies between tokens gets one of its own, as micromark demands. */
 function write(effects: Effects, steps: readonly Step[], ok: State): State {
   let at = 0
   let next = 0
+  let open = false
+  let between = false
   return inside
 
   function inside(code: Code): State | undefined {
-    for (let step = steps[next]; step && step.at === at; step = steps[++next]) step.act()
+    if (between && (code === null || steps[next]?.at === at)) {
+      effects.exit('whitespace')
+      between = false
+    }
+    for (let step = steps[next]; step && step.at === at; step = steps[++next]) {
+      step.act()
+      open = step.opens
+    }
     if (code === null) return ok(code)
+    if (!open && !between) {
+      effects.enter('whitespace')
+      between = true
+    }
     effects.consume(code)
     at++
     return inside
@@ -66,8 +81,8 @@ function stepsOf(effects: Effects, lines: readonly string[], table: TableLines |
   const start = (line: number) => starts[line] ?? 0
   const end = (line: number) => start(line) + (lines[line] ?? '').length
   const steps: Step[] = []
-  const enter = (type: TokenType, at: number, fields: object = {}) => steps.push({at, act: () => Object.assign(effects.enter(type), fields)})
-  const exit = (type: TokenType, at: number) => steps.push({at, act: () => effects.exit(type)})
+  const enter = (type: TokenType, at: number, fields: object = {}) => steps.push({at, opens: true, act: () => Object.assign(effects.enter(type), fields)})
+  const exit = (type: TokenType, at: number) => steps.push({at, opens: false, act: () => effects.exit(type)})
   const row = (line: number, cells: readonly Cell[], type: 'tableHeader' | 'tableData') => {
     enter('tableRow', start(line))
     for (const cell of cells) {
@@ -104,16 +119,16 @@ function stepsOf(effects: Effects, lines: readonly string[], table: TableLines |
 /** The lines before the header, as micromark's own content has them. */
 function paragraph(effects: Effects, steps: Step[], {starts, end, count}: {starts: readonly number[]; end: number; count: number}): void {
   let previous: Token | undefined
-  steps.push({at: 0, act: () => effects.enter('paragraph')})
+  steps.push({at: 0, opens: true, act: () => effects.enter('paragraph')})
   for (let line = 0; line < count; line++) {
     const act = () => {
       const token = effects.enter('chunkText', {contentType: 'text', previous})
       if (previous) previous.next = token
       previous = token
     }
-    steps.push({at: starts[line] ?? 0, act}, {at: line === count - 1 ? end : (starts[line + 1] ?? 0), act: () => effects.exit('chunkText')})
+    steps.push({at: starts[line] ?? 0, opens: true, act}, {at: line === count - 1 ? end : (starts[line + 1] ?? 0), opens: false, act: () => effects.exit('chunkText')})
   }
-  steps.push({at: end, act: () => effects.exit('paragraph')})
+  steps.push({at: end, opens: false, act: () => effects.exit('paragraph')})
 }
 
 function startsOf(lines: readonly string[]): readonly number[] {
