@@ -20,9 +20,12 @@ const chicagoWords = new Set([
 export function titleCase(text: string, style: TitleCaseStyle): string {
   if (style === 'none') return text
   if (style === 'firstupper') return upperFirst(text)
-  if (style === 'go') return text.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+  if (style === 'go') return text.replace(goWordStart, toTitle)
   return byWords(text, style === 'ap' ? apWords : chicagoWords)
 }
+
+/** Go's `strings.Title`: behind a blank, or an ASCII character that is no letter, digit or underscore. */
+const goWordStart = /(?<=^|\s|[\0-/:-@[-^`{-\x7f])\p{L}/gu
 
 const upperFirst = (word: string): string => {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
