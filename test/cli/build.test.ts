@@ -118,6 +118,16 @@ describe('build', () => {
     expect((await build('--strict')).code).toBe(1)
   })
 
+  it('lets a site replace a layout', async () => {
+    put({
+      'package.json': '{"type": "module"}',
+      'content/a.md': post('A'),
+      'quizmatter.config.js': `export default {layouts: {footer: ({page}) => ({type: 'element', tagName: 'footer', properties: {}, children: [{type: 'text', value: 'End of <' + page.title + '>'}]})}}`
+    })
+    expect(await build()).toMatchObject({code: 0, errors: ''})
+    expect(built('a/index.html')).toContain('<footer>End of &#x3C;A></footer>')
+  })
+
   it.each([
     [['no-such-folder'], 'no-such-folder'],
     [['--out', '.'], 'expected a folder of its own'],
