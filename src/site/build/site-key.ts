@@ -28,15 +28,22 @@ export interface ContentKeys {
 /** Work out what the results of a build depend on: two equal keys mean equal bytes. */
 export function contentKeys(site: Site, inputs: BuildInputs): ContentKeys {
   const languages = new Map(site.config.languages.map(({key, params}) => [key, hashOf(stable([site.config.settings[key], params, site.config.params]))]))
+  const known = new Map<string, string>()
   const body = (page: SitePage): string => {
+    const key = known.get(page.key) ?? bodyKey(page)
+    known.set(page.key, key)
+    return key
+  }
+  const bodyKey = (page: SitePage): string => {
     const text = site.document(page.key)?.file.value ?? ''
-    return hashOf([inputs.tool, inputs.userCode, languages.get(page.language), page.url, stable(page.frontMatter), String(text)].join('\0'))
+    return hashOf([inputs.tool, inputs.userCode, languages.get(page.language), page.url, JSON.stringify(page.frontMatter), String(text)].join('\0'))
   }
   return {body, site: () => siteKey(site, inputs, body)}
 }
 
 function siteKey(site: Site, inputs: BuildInputs, body: (page: SitePage) => string): string {
-  const pages = [...site.pages.values()].map((page) => [page, page.source ? body(page) : '', page.resources.map(({source}) => stateOf(join(site.root, source)))])
+  // Front matter is data, and part of the body's key already.
+  const pages = [...site.pages.values()].map((page) => JSON.stringify([{...page, frontMatter: body(page)}, page.resources.map(({source}) => stateOf(join(site.root, source)))]))
   const {assetFiles, packageFiles, staticFiles, tool, userCode} = inputs
   // The detail tells the time, which is another at every build.
   const skipped = site.skipped.map(({reason, source}) => [source, reason])
