@@ -58,7 +58,7 @@ export function growTree(documents: readonly ContentDocument[], language: Langua
 function termNames(uses: readonly TermUse[], documents: readonly ContentDocument[], {language, grower}: {readonly language: LanguageConfig; readonly grower: Grower}): Map<string, string> {
   const spellings = new Map<string, string[]>()
   const add = (path: string, taxonomy: string, text: string): void => void spellings.set(path, [...(spellings.get(path) ?? []), `/${taxonomy}/${text}`])
-  for (const {path, taxonomy, text} of uses) add(path, taxonomy, text)
+  for (const {path, taxonomy, texts} of uses) for (const text of texts) add(path, taxonomy, text)
   if (!language.disableKinds.includes('term')) {
     for (const {data, source} of documents.filter(({source}) => source.role === 'resource')) {
       const owner = nearestAbove(source.logical.path, (path) => grower.nodes.has(path))

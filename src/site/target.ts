@@ -52,8 +52,9 @@ interface NamedFile {
 
 /** A `url` with a dot and no slash at its end is a file, anything else a folder. */
 function namedFile(source: TargetSource, format: OutputFormat): NamedFile {
-  const segments = [format.path, cleanUrl(source.url)]
-  if (source.url.endsWith('/') || !source.url.includes('.')) segments.push(fileName(format.baseName, format))
+  const url = cleanUrl(source.url)
+  const segments = [format.path, url]
+  if (source.url.endsWith('/') || !url.includes('.')) segments.push(fileName(format.baseName, format))
   return {file: join(source.url.startsWith('/') ? '' : source.prefix, ...segments)}
 }
 

@@ -11,8 +11,8 @@ export interface TermUse {
   readonly taxonomy: string
   /** Logical path of the term's page. */
   readonly path: string
-  /** As the author wrote it. */
-  readonly text: string
+  /** As the author wrote it, each time. */
+  readonly texts: readonly string[]
   readonly node: PageNode
   /** `<plural>_weight` of the page. */
   readonly weight: number
@@ -35,8 +35,9 @@ function usesOf(node: PageNode, taxonomy: string): TermUse[] {
   const uses = new Map<string, TermUse>()
   for (const text of termTexts(params[name])) {
     const path = termPath(taxonomy, text)
+    const texts = [...(uses.get(path)?.texts ?? []), text]
     uses.delete(path)
-    uses.set(path, {taxonomy, path, text, node, weight})
+    uses.set(path, {taxonomy, path, texts, node, weight})
   }
   return [...uses.values()]
 }
