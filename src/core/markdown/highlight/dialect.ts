@@ -18,9 +18,11 @@ export interface Dialect {
   readonly pieces?: Readonly<Record<string, string>>
   /** Class of blanks; empty: plain. */
   readonly blank?: string
-  /** Class of all comments. Default: `cm` for blocks, else `c1`. */
+  /** Class of all comments; `?`: split them like other text. Default: `cm` for blocks, else `c1`. */
   readonly comment?: string
-  /** Classes whose tokens have the line feed after them in them, such as `c1 cp`. */
+  /** Comments of another class: class → how they begin. */
+  readonly comments?: Readonly<Record<string, string>>
+  /** Classes whose tokens have the line feed after them in them, or give it another class: `c1 cpf=cp`. */
   readonly lineFeedIn?: string
   /** Class of all numbers. Default: by their form. */
   readonly number?: string
@@ -29,4 +31,6 @@ export interface Dialect {
   /** Pieces inside strings that do not look like the string: class → expression. */
   readonly inStrings?: Readonly<Record<string, string>>
   readonly ignoreCase?: boolean
+  /** Class of characters that fit nowhere. Default: plain. */
+  readonly other?: string
 }

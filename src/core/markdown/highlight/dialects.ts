@@ -5,21 +5,22 @@ const quotedCharacters = {'"': 's', "'": 'sc', '`': 's'}
 const escapes = '\\\\(?:x[\\da-fA-F]{2,4}|u[\\da-fA-F]{4}|U[\\da-fA-F]{8}|[0-7]{1,3}|[^])'
 const jsOperators = '[-+*/%=<>!&|^~?]+'
 
+const unscoped = {attr: '?', 'title.class': '?', 'title.function': '?', 'variable.language': '?', 'variable.constant': '?', variable: '?', property: '?', built_in: '?', keyword: '?', literal: '?', type: '?'}
+
 /** What script languages of the web share. */
 const script: Dialect = {
   name: 'nx',
-  operators: `=>|${jsOperators}|:`,
+  operators: '[-+*/%=<>!&|^~?:]+',
   punctuation: '[{}()[\\],.;]+',
-  scopes: {attr: 'word', 'title.class': 'word', 'title.function': 'word', 'variable.language': 'word', 'variable.constant': 'word', variable: 'word', property: 'word', built_in: 'word'},
+  scopes: unscoped,
   words: {
     k: 'break case catch continue debugger default delete do else finally for if in instanceof new of return switch this throw try typeof void while with yield',
     kr: 'abstract async await class const enum export extends final implements import int interface native package private protected public static super synchronized throws transient volatile char byte short long float double boolean goto',
     kd: 'let var function',
     kc: 'true false null undefined NaN Infinity',
-    nb: 'Array Boolean Date Error Function Math Number Object Packages RegExp String decodeURI decodeURIComponent encodeURI encodeURIComponent eval isFinite isNaN parseFloat parseInt document window globalThis Symbol Intl Promise Proxy Reflect BigInt Map Set WeakMap WeakSet',
-    nx: 'from as get set constructor'
+    nb: 'Array Boolean Date Error Function Math Number Object Packages RegExp String decodeURI decodeURIComponent encodeURI encodeURIComponent eval isFinite isNaN parseFloat parseInt document window globalThis Symbol Intl Promise Proxy Reflect BigInt Map Set WeakMap WeakSet'
   },
-  pieces: {p: '=>', si: '\\$\\{'},
+  pieces: {p: '=>'},
   lineFeedIn: 'c1'
 }
 
@@ -29,14 +30,30 @@ const c: Dialect = {
   operators: '[-+*/%=<>!&|^~?:]+',
   strings: quotedCharacters,
   inStrings: {se: escapes},
-  scopes: {built_in: 'word', 'title.function': 'nf', title: 'word', 'title.class': 'nc', type: 'word', 'meta': 'cp', 'meta.string': 'cpf'},
+  scopes: {built_in: '?', 'title.function': '?', title: '?', 'title.class': 'nc', type: '?', meta: '?', 'meta string': '?', keyword: '?', number: '?', literal: '?'},
+  pieces: {
+    cp_include: '(?<=^[ \\t]*)#[ \\t]*include',
+    cpf: '(?<=^[ \\t]*#[ \\t]*include[ \\t]*)[^\\s][^\\n]*',
+    cp: '(?<=^[ \\t]*)#(?:[^/\\n\\\\]|\\\\\\n?|/(?![/*]))*',
+    mf: '(?:\\d+\\.\\d*|\\.\\d+|\\d+)[eE][+-]?\\d+[LlUu]*|(?:\\d+\\.\\d*|\\.\\d+)[fF]?|\\d+[fF]\\b',
+    mh: '0x[\\da-fA-F]+[LlUu]*',
+    mo: '0[0-7]+[LlUu]*',
+    mi: '\\b\\d+[LlUu]*',
+    kt: '\\b[a-z]\\w*_t\\b',
+    nl: '\\b(?!default\\b|public\\b|private\\b|protected\\b)[a-zA-Z_]\\w*(?=\\s*:(?!:))'
+  },
   words: {
-    k: 'asm auto break case const continue default do else enum extern for goto if register restrict return sizeof static struct switch typedef union volatile while inline',
-    kt: 'int long float short double char void unsigned signed bool size_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t ssize_t off_t',
+    k: 'asm auto break case const continue default do else enum extern for goto if register restricted return sizeof static struct switch typedef union volatile while',
+    kr: 'inline restrict thread typename naked',
+    kt: 'int long float short double char void unsigned signed bool',
     nb: 'NULL true false'
   },
-  lineFeedIn: 'c1 cp'
+  other: 'err',
+  word: '[A-Za-z_]\\w*',
+  lineFeedIn: 'c1 cp cpf=cp'
 }
+
+const {kt: _types, ...withoutTypes} = c.pieces ?? {}
 
 /** The shells of Unix. */
 const shell: Dialect = {
@@ -57,17 +74,18 @@ const shell: Dialect = {
     k: 'if fi else while do done for then return function case select break continue until esac elif',
     nb: 'alias bg bind builtin caller cd command compgen complete declare dirs disown echo enable eval exec exit export false fc fg getopts hash help history jobs kill let local logout popd printf pushd pwd read readonly set shift shopt source suspend test time times trap true type typeset ulimit umask unalias unset wait'
   },
-  lineFeedIn: 'c1 cp'
+  lineFeedIn: 'cp'
 }
 
 /** Languages of tags. */
 const markup: Dialect = {
   name: '',
+  number: '',
   comment: 'c',
   strings: {'"': 's', "'": 's', '': 's'},
   operators: '(?!)',
   punctuation: '(?!)',
-  pieces: {p: '</?|/?>', o: '(?<=[\\w-])='},
+  pieces: {p: '</?|/?>', o: '^=$'},
   scopes: {symbol: 'ni', keyword: 'cp', 'meta string': 'cp', meta: 'cp'}
 }
 
@@ -118,16 +136,23 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   TypeScript: {
     ...script,
     words: {
-      ...script.words,
-      kr: `${script.words?.['kr'] ?? ''} constructor declare get set readonly type from as keyof namespace is infer override asserts module`.replace(' int ', ' ').replace('super', ''),
-      kt: 'string number any never unknown object void',
-      k: `${script.words?.['k'] ?? ''} super`,
-      nx: ''
+      k: 'for in of while do break return yield continue switch case default if else throw try catch finally new delete typeof instanceof keyof asserts is infer await void this',
+      kd: 'var let with function',
+      kr: 'abstract async boolean class const debugger enum export extends from get global goto implements import interface namespace package private protected public readonly require set static super type using constructor declare as',
+      kc: 'true false null NaN Infinity undefined',
+      kt: 'string bool number any never object symbol unique unknown bigint',
+      nb: 'Array Boolean Date Error Function Math Number Object Packages RegExp String decodeURI decodeURIComponent encodeURI encodeURIComponent eval isFinite isNaN parseFloat parseInt document window'
     },
-    pieces: {kt: '(?<=: )[A-Z]\\w*', si: '\\$\\{'},
-    scopes: {...script.scopes, meta: 'kd', built_in: 'kt'}
+    pieces: {
+      '': '(?<=[\\w?.$])\\s*:\\s*(?=[\\w?.$])',
+      kt: '(?<=[\\w?.$]\\s*:\\s*)[\\w?.$]+',
+      nx: '(?!(?:default|case)\\b)[\\w?.$]+(?=\\s*:\\s*[\\w?.$])',
+      kd: '@\\w+'
+    },
+    scopes: {...unscoped, meta: '?'}
   },
   python: {
+    comments: {ch: '#!'},
     operators: '!=|==|<<|>>|:=|->|[-~+/*%=<>&^|.]+',
     punctuation: '[\\]{}:(),;[]+',
     inStrings: {
@@ -138,6 +163,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     pieces: {
       nf: '(?<=\\bdef[ \\t]+)(?!__)\\w+',
       nn: '(?<=^[ \\t]*import[ \\t][^#\\n]*|^[ \\t]*from[ \\t]+)\\b(?!as\\b)[A-Za-z_][\\w.]*',
+      k: '\\byield from\\b',
       vm: '__(?:name|file|doc|dict|class|module|all|path|annotations|slots|bases|mro)__',
       fm: '__[a-z]+__',
       ne: '\\b[A-Z]\\w*(?:Error|Exception|Warning)\\b|\\b(?:KeyboardInterrupt|StopIteration|SystemExit|GeneratorExit)\\b'
@@ -165,7 +191,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     comment: 'c',
     operators: '[>+~*/=^$|[\\]-]+',
     punctuation: '[{}:;().,]+',
-    pieces: {mh: '#[\\da-fA-F]{3,8}\\b', mf: '\\d*\\.\\d+', mi: '\\d+', kt: '(?<=\\d)(?:%|[a-z]+)', nt: '(?<=\\([^:)]*)\\b[a-z-]+(?=:)'},
+    pieces: {mh: '#[\\da-fA-F]{3,8}\\b', mf: '[+-]?\\d*\\.\\d+', mi: '[+-]?\\d+', kt: '(?<=\\d)(?:%|[a-z]+)', nt: '(?<=\\([^:)]*)\\b[a-z-]+(?=:)'},
     scopes: {attribute: 'k', attr: 'nv', keyword: 'p+k', number: '?', variable: 'nv', 'selector-class': 'p+nc', 'selector-id': 'p+nn', 'selector-pseudo': 'p+nd', 'selector-attr': '?', meta: 'cp'},
     words: {nt: 'and screen print'}
   },
@@ -190,6 +216,37 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     punctuation: '[=,{}[\\].]+',
     pieces: {ld: '\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?'},
     scopes: {attr: '?', section: '?', number: '?'}
+  },
+  'Protocol Buffer': {
+    lineFeedIn: 'c1',
+    operators: '[-+=:]+',
+    punctuation: '[,;{}[\\]()<>]+',
+    strings: {'"': 's', "'": 's'},
+    word: '[A-Za-z_][\\w.]*',
+    scopes: {keyword: '?', type: '?', literal: '?', 'title.class': '?', title: '?', built_in: '?', function: '?', class: '?'},
+    pieces: {nn: '(?<=\\bpackage\\s+)[\\w.]+', nc: '(?<=\\b(?:message|extend)\\s+)[A-Za-z_][\\w.]*', n: '(?<=\\b(?:enum|group|oneof|rpc|service)\\s+)[A-Za-z_]\\w*'},
+    words: {
+      k: 'ctype default edition export local max option optional packed public repeated required reserved returns stream syntax to weak',
+      kd: 'extensions map message extend enum group oneof rpc service',
+      kt: 'sfixed32 sfixed64 fixed32 fixed64 sint32 sint64 double string uint32 uint64 int32 float int64 bytes bool',
+      kc: 'true false',
+      kn: 'package import'
+    }
+  },
+  R: {
+    pieces: {
+      c1: '#.*',
+      s: '"(?:[^"\\\\]|\\\\[^])*"|\'(?:[^\'\\\\]|\\\\[^])*\'',
+      kr: '(?:if|else|for|while|repeat|in|next|break|return|switch|function)(?![\\w.])',
+      nf: '(?:`[^`\\n]*`|(?:[A-Za-z]|[_.](?!\\d))[\\w.]*)\\s*(?=\\()',
+      kc: '(?:NULL|NA(?:_(?:integer|real|complex|character)_)?|letters|LETTERS|Inf|TRUE|FALSE|NaN|pi|\\.\\.(?:\\.|\\d+))(?![\\w.])',
+      bp: '[TF]\\b',
+      n: '`[^`\\n]*`',
+      m: '0[xX][a-fA-F\\d]+(?:[pP]\\d+)?[Li]?|[+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+|\\.)(?:[eE][+-]?\\d+)?[Li]?'
+    },
+    operators: '<<?-|->>?|%[^%\\n]*%|[-=<>&!|?*+^/$@~]|:{1,3}',
+    word: '(?:[A-Za-z]|[_.](?!\\d))[\\w.]*',
+    punctuation: '[[\\]();,{}]+'
   },
   INI: {
     name: '',
@@ -227,20 +284,22 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   cpp: {
     ...c,
     call: 'n',
+    pieces: {...withoutTypes, nf: '(?<=^(?!\\s|return\\b|else\\b|new\\b|case\\b)[\\w* \\t]+[ \\t*])[a-zA-Z_]\\w*(?=\\s*\\([^;{}]*\\)[^;{}()]*[{;])'},
     words: {
       ...c.words,
-      k: `${c.words?.['k'] ?? ''} catch const_cast delete dynamic_cast explicit export friend mutable namespace new operator private protected public reinterpret_cast static_cast template this throw throws try typeid typename using virtual constexpr nullptr decltype noexcept override final default class concept requires co_await co_return co_yield`,
-      nb: 'true false NULL'
+      k: `${c.words?.['k'] ?? ''} catch const_cast delete dynamic_cast explicit export friend mutable namespace new operator private protected public reinterpret_cast static_cast template this throw throws try typeid typename using virtual constexpr nullptr decltype noexcept override final class concept requires co_await co_return co_yield alignas alignof consteval constinit static_assert thread_local restrict`,
+      kr: 'inline'
     }
   },
   rust: {
     blank: 'w',
     strings: quotedCharacters,
-    inStrings: {se: escapes},
+    inStrings: {se: escapes, si: '\\{[^{}]*\\}'},
     operators: '\\.\\.=?|[-+*/%=<>!&|^?]+',
     punctuation: '[{}()[\\],.;]+',
-    pieces: {'': '->|::?', fm: '\\b\\w+!'},
-    scopes: {'title.class': 'nc', 'title.function': 'nf', variable: 'word', symbol: 'na', type: 'word', built_in: 'word', punctuation: '?', literal: 'word', 'title.function.invoke': 'word'},
+    pieces: {'': '->|::?', fm: '\\b\\w+!(?!=)'},
+    comments: {sd: '//[/!]'},
+    scopes: {'title.class': 'nc', 'title.function': 'nf', variable: '?', symbol: 'na', type: '?', built_in: '?', punctuation: '?', literal: '?', 'title.function.invoke': '?', keyword: '?'},
     words: {
       k: 'as async await box break const continue crate do dyn else enum extern fn for if impl in loop match mod move mut pub ref return static struct super trait try type union unsafe use virtual where while yield',
       kd: 'let',
@@ -256,14 +315,23 @@ export const dialects: Readonly<Record<string, Dialect>> = {
     number: 'n',
     member: 'na',
     strings: quotedCharacters,
-    scopes: {keyword: 'k', meta: 'nd', type: 'word', variable: 'word', built_in: 'word', 'title.class': 'word', 'title.function': 'word'},
-    pieces: {nn: '(?<=\\b(?:package|import)\\s+)[\\w.*]+'},
+    operators: '[~^*!%&[\\]<>|+=/?-]+',
+    punctuation: '[{}();:.,]+',
+    scopes: {keyword: '?', meta: '?', type: '?', variable: '?', built_in: '?', 'title.class': '?', 'title.function': '?', literal: '?', number: '?', operator: '?'},
+    pieces: {
+      nn: '(?<=\\bpackage\\s+|\\bimport\\s+(?:static\\s+)?)(?!static\\b)[\\w.]+\\*?',
+      '': '(?<=\\b(?:class|interface))\\s+',
+      nc: '(?<=\\b(?:class|interface|record)\\s+)[A-Za-z_$][\\w$]*',
+      nd: '@[A-Za-z_][\\w.]*',
+      nf: '(?<=(?<!\\b(?:return|new|throw|else|case|do|assert|instanceof)\\b[^\\n]*)[A-Za-z_$][\\w.[\\]$<>?]*\\s+)(?!(?:if|for|while|switch|catch|return|try|new|throw|synchronized)\\b)[A-Za-z_$][\\w$]*(?=\\s*\\()',
+      nl: '(?<=^\\s*)(?!default\\b)[A-Za-z_$][\\w$]*(?=:)'
+    },
     words: {
-      kd: 'abstract const enum extends final implements native private protected public static strictfp super synchronized throws transient volatile class interface var record sealed permits non-sealed',
+      kd: 'abstract const enum exports extends final implements native non-sealed open opens permits private protected provides public requires sealed static strictfp super synchronized throws to transient transitive uses volatile with yield class interface var record',
       kt: 'boolean byte char double float int long short void',
       kc: 'true false null',
       kn: 'package import',
-      k: 'assert break case catch continue default do else finally for if goto instanceof new return switch this throw try while yield'
+      k: 'assert break case catch continue default do else finally for if goto instanceof new return switch this throw try while'
     }
   },
   markdown: {name: '', operators: '(?!)', punctuation: '(?!)'}

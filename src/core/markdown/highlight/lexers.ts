@@ -299,7 +299,7 @@ GAS|x86asm|gas asm|*.s *.S
 GDScript|python|gdscript gd|*.gd
 INI||ini cfg dosini|*.ini *.cfg *.inf *.service *.socket *.container *.network *.build *.pod *.kube *.volume *.image .gitconfig .editorconfig pylintrc .pylintrc
 Mason||mason|*.m *.mhtml *.mc *.mi autohandler dhandler
-R|r|splus s r|*.S *.R *.r .Rhistory .Rprofile .Renviron
+R||splus s r|*.S *.R *.r .Rhistory .Rprofile .Renviron
 TypoScript||typoscript|*.ts
 plaintext||text plain no-highlight|*.txt
 `

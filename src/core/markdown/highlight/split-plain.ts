@@ -29,7 +29,7 @@ const longestLine = 2000
 export function plainSplitter(dialect: Dialect): PlainSplitter {
   const {word, operators, punctuation} = {...common, ...dialect}
   const pieces = Object.entries(dialect.pieces ?? {})
-  const basic = [['blank', '\\s+'], ['word', word], ['number', number], ['o', operators], ['p', punctuation], ['', '[^]']] as const
+  const basic = [['blank', '\\s+'], ['word', word], ['number', number], ['o', operators], ['p', punctuation], [`${dialect.other ?? ''}_other`, '[^]']] as const
   const words = Object.entries(dialect.words ?? {}).flatMap(([name, list]) => list.split(' ').map((each) => [each, name] as const))
   return {dialect, words: new Map(words), rich: splitting([...pieces, ...basic]), poor: splitting(basic), strings: dialect.inStrings && splitting(Object.entries(dialect.inStrings))}
 }
@@ -85,5 +85,5 @@ export function wordClass(code: string, at: number, {text, splitter: {dialect, w
   if (known !== undefined) return known
   const {name = 'n', call = name, member = name} = dialect
   if (code[at - 1] === '.' && member !== name) return member
-  return code[at + text.length] === '(' ? call : name
+  return call !== name && /^[ \t]*\(/.test(code.slice(at + text.length, at + text.length + 9)) ? call : name
 }

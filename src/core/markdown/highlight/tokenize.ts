@@ -24,8 +24,10 @@ interface Reading {
   at: number
   /** Start of the text that waits to be split. */
   plain: number
-  /** Class of the string or comment that the last piece was in. */
-  open: string
+  /** Classes of the strings and comments that the last piece was in, by their place among its scopes. */
+  readonly open: Map<number, string>
+  /** Whether the last piece was code inside a string. */
+  inside: boolean
 }
 
 /**
@@ -36,7 +38,7 @@ interface Reading {
 export function tokenize(code: string, {name, grammar}: Lexer): readonly Token[] {
   const whole = closed.has(name) && code && !code.endsWith('\n') ? `${code}\n` : code
   if (whole.length > longest || !(grammar || Object.hasOwn(dialects, name))) return whole ? [{text: whole, className: ''}] : []
-  const reading: Reading = {code: whole, tokens: [], at: 0, plain: 0, open: ''}
+  const reading: Reading = {code: whole, tokens: [], at: 0, plain: 0, open: new Map(), inside: false}
   let splitter = splitterOf(name, grammar)
   for (const piece of splitByGrammar(whole, grammar)) {
     const own = piece.grammar ? splitterOf(piece.grammar, piece.grammar) : splitterOf(name, grammar)
@@ -50,12 +52,12 @@ export function tokenize(code: string, {name, grammar}: Lexer): readonly Token[]
 
 /** Put the line feed after some tokens into them. */
 function moveLineFeeds(tokens: readonly Token[], {lineFeedIn = ''}: Dialect): readonly Token[] {
-  const closing = new Set(lineFeedIn.split(' ').filter(Boolean))
-  if (closing.size === 0) return tokens
+  const classes = new Map(lineFeedIn.split(' ').filter(Boolean).map((entry) => entry.split('=')).map(([own = '', after = own]) => [own, after]))
+  if (classes.size === 0) return tokens
   return tokens.flatMap((token, index) => {
-    const before = tokens[index - 1]
-    if (!before || !closing.has(before.className) || !token.text.startsWith('\n')) return [token]
-    return [{text: '\n', className: before.className}, {...token, text: token.text.slice(1)}].filter(({text}) => text !== '')
+    const className = classes.get(tokens[index - 1]?.className ?? '')
+    if (className === undefined || !token.text.startsWith('\n')) return [token]
+    return [{text: '\n', className}, {...token, text: token.text.slice(1)}]
   })
 }
 
@@ -72,10 +74,23 @@ function readPiece({text, scopes}: ScopedText, reading: Reading, splitter: Plain
   const className = pieceClass(text, scopes, reading, splitter)
   if (className !== '?') {
     flush(reading, splitter)
-    reading.tokens.push(...(reading.open.startsWith('string') && scopes.at(-1) === 'string' ? splitString(text, className, splitter) : tokensOf(text, className)))
+    reading.tokens.push(...(scopes.at(-1) === 'string' && className !== 'sc' ? splitString(text, className, splitter) : tokensOf(text, className)))
     reading.plain = reading.at + text.length
+  } else if (scopes.at(-1) === 'subst') {
+    readInside(text, reading, splitter)
   }
   reading.at += text.length
+  reading.inside = scopes.includes('subst')
+}
+
+/** Code inside a string: its braces are apart. */
+function readInside(text: string, reading: Reading, splitter: PlainSplitter): void {
+  flush(reading, splitter)
+  const start = reading.inside ? '' : (/^[$#]?\{/.exec(text)?.[0] ?? '')
+  const end = text.length > start.length && text.endsWith('}') ? '}' : ''
+  const from = reading.at + start.length
+  reading.tokens.push({text: start, className: 'si'}, ...splitPlain(reading.code, {start: from, end: reading.at + text.length - end.length}, splitter), {text: end, className: 'si'})
+  reading.plain = reading.at + text.length
 }
 
 /** `p+nc`: two tokens, the marks before the first letter apart. */
@@ -94,19 +109,21 @@ function flush(reading: Reading, splitter: PlainSplitter): void {
 
 function pieceClass(text: string, scopes: readonly string[], reading: Reading, splitter: PlainSplitter): string {
   const {dialect} = splitter
-  if (scopes.includes('comment') && dialect.comment !== '?') return opened(reading, 'comment', commentClass(text, dialect))
+  for (const index of reading.open.keys()) if (!/^(?:string|comment)/.test(scopes[index] ?? '')) reading.open.delete(index)
+  const comment = dialect.comment === '?' ? -1 : scopes.indexOf('comment')
+  if (comment >= 0) return opened(reading, comment, commentClass(text, dialect))
   const found = scopeClass(scopes, dialect)
-  if (found === 'string') return opened(reading, 'string', stringClass(text, dialect.strings))
-  if (!scopes.some((scope) => scope.startsWith('string'))) reading.open = ''
+  if (found === 'string') return opened(reading, scopes.length - 1, stringClass(text, dialect.strings))
   if (found === '?' || found === '') return '?'
   if (found === 'number') return dialect.number ?? numberClass(text)
   return splitter.words.get(dialect.ignoreCase ? text.toLowerCase() : text) ?? (found === 'word' ? wordClass(reading.code, reading.at, {text, splitter}) : found)
 }
 
 /** A piece that continues a string or comment looks like its beginning. */
-function opened(reading: Reading, kind: string, className: string): string {
-  if (!reading.open.startsWith(kind)) reading.open = `${kind} ${className}`
-  return reading.open.split(' ')[1] ?? ''
+function opened({open}: Reading, index: number, className: string): string {
+  const known = open.get(index)
+  if (known === undefined) open.set(index, className)
+  return known ?? className
 }
 
 /** Class of the innermost scope that has one: in the dialect or in general. */
@@ -120,8 +137,9 @@ function scopeClass(scopes: readonly string[], {scopes: own = {}}: Dialect): str
   return ''
 }
 
-function commentClass(text: string, {comment}: Dialect): string {
-  return comment ?? (/^\s*(?:\/\*|\(\*|<!--|\{-)/.test(text) ? 'cm' : 'c1')
+function commentClass(text: string, {comment, comments = {}}: Dialect): string {
+  const special = Object.entries(comments).find(([, start]) => new RegExp(`^(?:${start})`).test(text))
+  return special?.[0] ?? comment ?? (/^\s*(?:\/\*|\(\*|<!--|\{-)/.test(text) ? 'cm' : 'c1')
 }
 
 function push(reading: Reading, text: string, className: string): void {
@@ -132,6 +150,7 @@ function push(reading: Reading, text: string, className: string): void {
 function joined(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const token of tokens) {
+    if (!token.text) continue
     const last = result.at(-1)
     if (last?.className === token.className) result[result.length - 1] = {...token, text: last.text + token.text}
     else result.push(token)
