@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import type {FootnoteDefinition} from 'mdast'
+import type {FootnoteDefinition, FootnoteReference} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import type {VFile} from 'vfile'
 import type {Lookup} from '../lookup.ts'
@@ -16,10 +16,8 @@ export interface RenderedHeading {
 export interface Footnote {
   readonly index: number
   readonly definition: FootnoteDefinition
-  /** How often it is called. */
-  calls: number
-  /** Calls written so far. */
-  written: number
+  /** Its calls, in the order in which Goldmark meets them. */
+  readonly calls: FootnoteReference[]
 }
 
 /** What the handlers of one page share; made anew for each page. */

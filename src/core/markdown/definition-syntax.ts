@@ -32,6 +32,7 @@ function start(this: TokenizeContext, effects: Effects, ok: State, nok: State): 
   const width = widthOf(blanks, this.now().column)
   let left = width >= 8 ? 4 : blanks.length
   return (code) => {
+    separateTerms(this.events)
     const token = effects.enter('description')
     token._container = true
     token._isLoose = isAfterBlank(this.events)
@@ -108,6 +109,17 @@ function flowEvents(event: Event | undefined): readonly Event[] {
 function isParagraph(event: Event | undefined): boolean {
   const last = flowEvents(event).findLast(([, token]) => !between.has(token.type))
   return last !== undefined && paragraphs.has(last[1].type)
+}
+
+/** Let each line of the paragraph before be a text of its own. */
+function separateTerms(events: readonly Event[]): void {
+  const flow = flowEvents(events.findLast(([, token]) => token.type === 'chunkFlow'))
+  const start = flow.findLastIndex(([kind, token]) => kind === 'enter' && token.type === 'paragraph')
+  for (const [, token] of start === -1 ? [] : flow.slice(start)) {
+    if (token.type !== 'chunkText') continue
+    delete token.previous
+    delete token.next
+  }
 }
 
 function isAfterBlank(events: readonly Event[]): boolean {

@@ -41,8 +41,8 @@ function collect(node: Nodes, definitions: Map<string, FootnoteDefinition>): voi
 function count(node: FootnoteReference, definitions: ReadonlyMap<string, FootnoteDefinition>, footnotes: Map<string, Footnote>): void {
   const definition = definitions.get(labelOf(node))
   if (!definition) return
-  const footnote = footnotes.get(labelOf(node)) ?? {index: footnotes.size + 1, definition, calls: 0, written: 0}
-  footnote.calls++
+  const footnote = footnotes.get(labelOf(node)) ?? {index: footnotes.size + 1, definition, calls: []}
+  footnote.calls.push(node)
   footnotes.set(labelOf(node), footnote)
 }
 
@@ -55,7 +55,7 @@ function labelOf(node: FootnoteDefinition | FootnoteReference): string {
 export function footnoteReference(state: State, node: FootnoteReference): Element {
   const footnote = contextOf(state).footnotes.get(labelOf(node))
   const index = String(footnote?.index ?? '')
-  const call = footnote ? footnote.written++ : 0
+  const call = footnote?.calls.indexOf(node) ?? 0
   const link: Element = {
     type: 'element',
     tagName: 'a',
@@ -86,7 +86,7 @@ function footnoteItem(state: State, footnote: Footnote): Element {
 
 function backLinks(state: State, {index, calls}: Footnote): ElementContent[] {
   const {backlinkHTML} = contextOf(state).settings.goldmark.extensions.footnote
-  return Array.from({length: calls}, (_, call): ElementContent[] => [
+  return calls.flatMap((_, call): ElementContent[] => [
     {type: 'text', value: '\u00a0', data: {spelling: {of: '\u00a0', html: '&#160;'}}},
     {
       type: 'element',
@@ -94,5 +94,5 @@ function backLinks(state: State, {index, calls}: Footnote): ElementContent[] {
       properties: {href: `#fnref${call || ''}:${index}`, className: ['footnote-backref'], role: 'doc-backlink'},
       children: [rawHtml(backlinkHTML)]
     }
-  ]).flat()
+  ])
 }

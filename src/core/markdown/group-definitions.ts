@@ -52,10 +52,11 @@ function termsOf(paragraph: Paragraph): DefListTerm[] {
 
 function addLines(lines: PhrasingContent[][], text: Text): void {
   let at = 0
-  for (const [index, value] of text.value.split('\n').entries()) {
+  for (const [index, line] of text.value.split('\n').entries()) {
     if (index > 0) lines.push([])
-    if (value !== '') lines.at(-1)?.push(part(text, at, value))
-    at += value.length + 1
+    const value = lines.at(-1)?.length === 0 ? line.trimStart() : line
+    if (value !== '') lines.at(-1)?.push(part(text, at + line.length - value.length, value))
+    at += line.length + 1
   }
 }
 

@@ -48,8 +48,12 @@ function cutContent(parent: Parent, offset: number): void {
   const last = parent.children.at(-1)
   if (!last) return
   if (last.type === 'text') {
-    const run = last.data?.runs?.findLast((candidate) => candidate.offset < offset)
-    if ((last.position?.end.offset ?? 0) > offset && run) last.value = last.value.slice(0, run.at + offset - run.offset)
+    const run = last.data?.runs?.findLast((candidate) => candidate.offset <= offset)
+    const end = last.position?.end
+    if (end && (end.offset ?? 0) > offset && run) {
+      last.value = last.value.slice(0, run.at + offset - run.offset)
+      last.position = {start: last.position?.start ?? end, end: {...end, column: end.column - ((end.offset ?? 0) - offset), offset}}
+    }
     setText(parent, last.value.trimEnd())
   } else if ('children' in last) cutContent(last, offset)
 }

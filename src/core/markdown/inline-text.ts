@@ -16,22 +16,23 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell', 'defListTerm'])
  * Replace characters of the text by what the typographer and the emoji codes make of them.
  *
  * Shape: text `it's` → value `it’s` with the spelling `it&rsquo;s`.
- * Errors: none. Escapes, character references, code and URLs are left alone; quotes are paired within one block.
+ * Errors: none. Escapes, character references, code and URLs are left alone; a quote that is open at the end of a block may close in a later one.
  */
 export function replaceInText(tree: Root, source: string, settings: Settings): void {
   const names = settings.goldmark.extensions.typographer
   const replace: Replace = (sight, offset) =>
     (settings.enableEmoji ? emoji(sight.source, offset) : undefined) ?? (names.disable ? undefined : typographer(sight, offset, names))
+  const open = {single: 0, double: 0}
   visit(tree, (node) => {
-    if (blocks.has(node.type)) replaceInBlock(node as Parent, source, replace)
+    if (blocks.has(node.type)) replaceInBlock(node as Parent, {source, open}, replace)
   })
 }
 
-function replaceInBlock(block: Parent, source: string, replace: Replace): void {
+function replaceInBlock(block: Parent, page: Pick<Sight, 'source' | 'open'>, replace: Replace): void {
   const start = block.children[0]?.position?.start.offset
   const end = block.children.at(-1)?.position?.end.offset
   if (start === undefined || end === undefined) return
-  replaceInChildren(block, {source, start, end, open: {single: 0, double: 0}}, replace)
+  replaceInChildren(block, {...page, start, end}, replace)
 }
 
 function replaceInChildren(parent: Parent, sight: Sight, replace: Replace): void {

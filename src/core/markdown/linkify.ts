@@ -59,6 +59,8 @@ function previous(this: TokenizeContext, code: Code): boolean {
 function isAfterNode(context: TokenizeContext, code: Code): boolean {
   const event = context.events.at(-1)
   if (event?.[0] === 'exit' && !plain.has(event[1].type)) return true
+  // a backtick that opens no code is a node of its own in Goldmark
+  if (code === 96 && event?.[1].type !== 'characterEscape') return true
   return (code === 34 || code === 39 || code === 45 || code === 46 || code === 60 || code === 62) && isReplaced(lineBefore(context))
 }
 

@@ -9,6 +9,7 @@ import {fenceInfoFromMarkdown} from './fence-info.ts'
 import {footnotes, footnotesFromMarkdown} from './footnote-syntax.ts'
 import {headingAttributesFromMarkdown} from './heading-attributes.ts'
 import {linkify, linkifyFromMarkdown} from './linkify.ts'
+import {angleQuotes} from './angle-quotes.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
 import {passthrough, passthroughFromMarkdown} from './passthrough.ts'
 import {sourceRunsFromMarkdown} from './source-runs.ts'
@@ -38,6 +39,7 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   add(attribute.block, blockAttributes, blockAttributesFromMarkdown)
   add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.footnote.enable, footnotes, footnotesFromMarkdown)
+  add(!extensions.typographer.disable && extensions.typographer.leftAngleQuote !== '', angleQuotes, {})
   add(passes.enable, () => passthrough(passes.delimiters), passthroughFromMarkdown(passes.delimiters))
   add(extensions.linkify, linkify, linkifyFromMarkdown(extensions.linkifyProtocol))
   return {micromark, mdast}

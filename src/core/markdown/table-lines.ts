@@ -33,7 +33,7 @@ export function findTable(lines: readonly string[]): TableLines | undefined {
 }
 
 function alignments(line: string): readonly AlignType[] | undefined {
-  if (!/^[\s|:-]*$/.test(line) || /^\s*-*\s*$/.test(line)) return undefined
+  if (/^(?: {4}| {0,3}\t)/.test(line) || !/^[\s|:-]*$/.test(line) || /^\s*-*\s*$/.test(line)) return undefined
   const columns = line.split('|')
   if (columns[0]?.trim() === '') columns.shift()
   if (columns.at(-1)?.trim() === '') columns.pop()

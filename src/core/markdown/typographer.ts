@@ -10,7 +10,7 @@ export interface Sight {
   readonly start: number
   /** Offset after the block's inline content. */
   readonly end: number
-  /** Quotes that are open in this block; changed as they open and close. */
+  /** Quotes that are open on this page; changed as they open and close. */
   readonly open: {single: number; double: number}
 }
 
@@ -72,7 +72,6 @@ function look({source, start, end}: Sight, offset: number): Around {
 
 function quote(sight: Sight, offset: number, names: Names): Replacement | undefined {
   const around = look(sight, offset)
-  if (!around.opens && !around.closes) return undefined
   const html = around.line.startsWith("'") ? singleQuote(around, sight.open, names) : doubleQuote(around, sight.open, names)
   return html ? {length: 1, html} : undefined
 }
