@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** Where disk is read or written; every other file of `site` and `theme` works on data. */
-const touchesDisk = /^src\/site\/(scan|config|cache|write|build)[./]|^src\/site\/.*(read|files|package|disk)[^/]*\.ts$/
+const touchesDisk = /^src\/site\/(scan|load|config|cache|write|build)[./]|^src\/site\/.*(read|files|package|disk)[^/]*\.ts$/
 
 describe('rooms', () => {
   it('import only the rooms that they may', () => {
