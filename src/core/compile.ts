@@ -4,7 +4,6 @@ import type {DataBlock} from './front-matter/fence.ts'
 import {validateFrontMatter} from './front-matter/fields.ts'
 import {locateMessages} from './front-matter/locate.ts'
 import type {FrontMatter, JsonObject} from './front-matter/types.ts'
-import {checkLimits} from './limits.ts'
 import type {Lookup} from './lookup.ts'
 import {prepareHighlighting} from './markdown/code-block.ts'
 import {toMessages} from './message.ts'
@@ -58,9 +57,8 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   const renderMarkdown = fragmentRenderer(scope)
   const page = {title: frontMatter.title, params: frontMatter.params, lang: settings.language}
   const quizzes = parseQuizzes({params: frontMatter.params, file, settings, siteParams})
-  const text = checkLimits(document.body, file) ? document.body : ''
   await prepareHighlighting(String(file), settings)
-  const expanded = expandShortcodes({...scope, text, page, renderMarkdown})
+  const expanded = expandShortcodes({...scope, text: document.body, page, renderMarkdown})
   await prepareHighlighting(expanded.text, settings)
   const {html, context: rendered} = await renderBody(expanded, scope)
   const write = quizWriter({scope, frontMatter, renderMarkdown, ids: rendered.ids})

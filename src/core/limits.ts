@@ -1,16 +1,38 @@
-import type {VFile} from 'vfile'
-import {report} from './diagnostics.ts'
-
-/** Most that a body may hold, so that no text can stop a build. */
-export const bodyLimits = {characters: 1_048_576} as const
+import {scanBlocks} from './limits/scan-blocks.ts'
+import type {Excess} from './limits/excess.ts'
 
 /**
- * Check a body before it is parsed; one that breaks a limit is refused.
+ * Most that a text may hold before it is parsed; far above what people write.
  *
- * Errors: `body-limit`, at the place where the limit is passed.
+ * Source: measured with texts on which the parser's time grows with the square of their length, or the stack ends.
  */
-export function checkLimits(body: string, file: VFile): boolean {
-  if (body.length <= bodyLimits.characters) return true
-  report(file, 'body-limit', undefined, {actual: `body of ${body.length} characters`, expected: `${bodyLimits.characters} at most`})
-  return false
+export const textLimits = {
+  characters: 1_048_576,
+  lines: 100_000,
+  /** Block quotes and lists inside one another. */
+  containers: 100,
+  /** Block quotes, lists and descriptions begun after other text. */
+  openings: 1_000,
+  /** Lines that go on a block quote or list without its mark. */
+  lazyLines: 1_000,
+  headings: 5_000,
+  definitions: 5_000,
+  tableColumns: 1_000,
+  tableCells: 50_000,
+  /** Runs of `*`, `_` and `~` in one paragraph. */
+  delimiters: 10_000,
+  /** Brackets or emphasis inside one another. */
+  nesting: 200,
+  /** Characters that would be read in vain, looking for an end that is not there. */
+  vainSteps: 10_000_000
+} as const
+
+/**
+ * Look for the first place where a text breaks a limit, in time that is linear in its length.
+ *
+ * The answer depends on the text alone, not on how fast the machine is.
+ */
+export function findExcess(text: string): Excess | undefined {
+  if (text.length > textLimits.characters) return {what: 'text', actual: `text of ${text.length} characters`, limit: textLimits.characters, offset: 0}
+  return scanBlocks(text, textLimits)
 }

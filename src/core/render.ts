@@ -2,12 +2,14 @@ import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {placeMessage, report} from './diagnostics.ts'
+import {findExcess} from './limits.ts'
 import type {Lookup} from './lookup.ts'
 import type {RenderContext} from './markdown/context.ts'
 import type {Settings} from './options.ts'
 import {pipelineOf} from './pipeline.ts'
 import type {QuizMarkers} from './quiz/markers.ts'
 import type {ExpandedText} from './shortcode/expand.ts'
+import {pointsOf} from './shortcode/origins.ts'
 import type {RenderMarkdown} from './shortcode/render.ts'
 import {trimParagraph} from './text/summary.ts'
 
@@ -41,7 +43,7 @@ export async function renderBody({text, placeholders, origins}: ExpandedText, sc
   const {file, context} = openFile(text, {outputs: placeholders, placeOf}, scope)
   let html = ''
   try {
-    html = String(await pipelineOf(scope.settings).process(file))
+    if (isWithinLimits(file)) html = String(await pipelineOf(scope.settings).process(file))
   } catch (error) {
     reportFailure(file, error)
   }
@@ -57,7 +59,7 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
     const {file} = openFile(text, {outputs: new Map(), placeOf}, scope)
     let html = ''
     try {
-      html = String(pipelineOf(scope.settings).processSync(file))
+      if (isWithinLimits(file)) html = String(pipelineOf(scope.settings).processSync(file))
     } catch (error) {
       reportFailure(file, error)
     }
@@ -71,6 +73,16 @@ function openFile(text: string, {outputs, placeOf}: {readonly outputs: ReadonlyM
   const context: RenderContext = {settings, lookup, url, shortcodeOutputs: outputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
   const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, place && placeOf(place), values)} satisfies VFile['data']['quizPlaces']
   return {file: new VFile({path: scope.file.path, value: text, data: {render: context, quizPlaces}}), context}
+}
+
+/** Refuse a text that a parser might never end on. */
+function isWithinLimits(file: VFile): boolean {
+  const text = String(file)
+  const excess = findExcess(text)
+  if (!excess) return true
+  const {what, limit, offset, actual = `more than ${limit} ${what}`, expected = `at most ${limit}`} = excess
+  report(file, 'body-limit', pointsOf(text)(offset), {actual, expected})
+  return false
 }
 
 /** Say that a plugin threw, or we; a plugin that calls `file.fail` has reported already. */

@@ -11,6 +11,7 @@ export function restOfLine(context: TokenizeContext): string {
     const end = {...from, _index: from._index + step, _bufferIndex: -1}
     const chunks = context.sliceStream({start: from, end})
     const lineEnd = chunks.findIndex(isLineEnd)
+    if (lineEnd === 0) return text
     text += context.sliceSerialize({start: from, end: lineEnd === -1 ? end : {...from, _index: from._index + lineEnd, _bufferIndex: -1}})
     if (lineEnd !== -1 || chunks.length < step) return text
     from = end

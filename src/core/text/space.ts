@@ -1,6 +1,5 @@
 /** What Go calls white space; JavaScript's `\s` has no U+0085 and counts the byte order mark. */
 const blank = '\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000'
-const ends = new RegExp(`^[${blank}]+|[${blank}]+$`, 'g')
 const run = new RegExp(`[${blank}]+`)
 const longRun = new RegExp(`([${blank}])[${blank}]+`, 'g')
 const one = new RegExp(`^[${blank}]$`)
@@ -12,7 +11,11 @@ export function isSpace(character: string): boolean {
 
 /** Cut white space off both ends, as Go's `strings.TrimSpace` does. */
 export function trimSpace(text: string): string {
-  return text.replace(ends, '')
+  let start = 0
+  let end = text.length
+  while (start < end && isSpace(text.charAt(start))) start++
+  while (end > start && isSpace(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** Cut a text into words, as Go's `strings.Fields` does. */
