@@ -46,7 +46,10 @@ interface Feed {
   readonly items: readonly FeedItem[]
 }
 
-/** White space is that of Hugo's template, so that a feed does not change when a site changes hands. */
+/**
+ * White space is that of Hugo's template, so that a feed does not change when a site changes hands. To a feed a list is the first
+ * of its output formats, which may be the feed itself.
+ */
 function writeFeed({items, language, page, self}: Feed): string {
   const {copyright, locale, outputFormats, title} = language
   const isSite = page.title === title
@@ -56,7 +59,7 @@ function writeFeed({items, language, page, self}: Feed): string {
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
 	<channel>
 		<title>${isSite || page.title === '' ? title : `${page.title} on ${title}`}</title>
-		<link>${page.permalink}</link>
+		<link>${page.outputFormats[0]?.permalink ?? page.permalink}</link>
 		<description>Recent content ${isSite || page.title === '' ? '' : `in ${page.title} `}on ${title}</description>
 		<generator>Hugo</generator>
 		<language>${locale}</language>
