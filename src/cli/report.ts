@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Message} from '../core/page.ts'
 import type {CommandProcess} from './process.ts'
-import {sourceFrame} from './source-frame.ts'
+import {sourceFrame} from '../core/source-frame.ts'
 
 /** More than these are counted, not printed: the first ones say what to mend. */
 const shown = 50

@@ -1,17 +1,13 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
-import {decodeFrontMatter} from '../core/front-matter/decode.ts'
 import {locateMessages} from '../core/front-matter/locate.ts'
 import {toMessages} from '../core/message.ts'
-import type {Message} from '../core/page.ts'
 import {assemble} from './assemble.ts'
 import {classify, type SourceFile} from './bundle.ts'
-import {readConfig, type ReadConfigOptions, type SiteConfig} from './config.ts'
+import {type ConfigResult, readConfig, type ReadConfigOptions, type SiteConfig} from './config.ts'
 import {contentJudge, type ContentFault} from './content-policy.ts'
 import {contentMediaType} from './media-type.ts'
-import type {ContentDocument} from './page-node.ts'
+import {type DocumentReader, readDocument, type ReadDocument} from './read-document.ts'
 import {readStaticFiles} from './read-static-files.ts'
 import {scan} from './scan.ts'
 import type {Site, SkippedPage} from './site.ts'
@@ -40,32 +36,59 @@ export interface SiteOptions {
   readonly highlight?: boolean | undefined
 }
 
+/** What a site is put together from. */
+export interface SiteParts {
+  readonly loaded: ConfigResult
+  readonly files: readonly SourceFile[]
+  readonly documents: readonly ReadDocument[]
+}
+
 /**
  * Read a site: config, content and the names of its assets.
  *
  * Errors: findings in files are in `Site.messages`, each at its place; broken files are among `Site.skipped`.
  */
 export async function loadSite(options: SiteOptions): Promise<Site> {
+  const loaded = await loadConfig(options)
+  const files = findFiles(options.root, loaded.config)
+  const documents = await readDocuments(files, {root: options.root, config: loaded.config})
+  const site = putTogether({loaded, files, documents}, options)
+  for (const {document} of documents) await locateMessages(document.file, document.block)
+  return {...site, messages: [...loaded.messages, ...documents.flatMap(({document}) => toMessages(document.file))]}
+}
+
+/** Read the config of a site, with what the caller decides instead of it. */
+export async function loadConfig(options: SiteOptions): Promise<ConfigResult> {
+  const loaded = await readConfig(configOptions(options))
+  return {...loaded, config: withFlags(loaded.config, options)}
+}
+
+/** Find the content files of a site. */
+export function findFiles(root: string, config: SiteConfig): SourceFile[] {
+  return classify(scan({root, contentRoots: config.contentRoots, ignoreFiles: config.ignoreFiles}), config)
+}
+
+/**
+ * Put together a site from what was read of it.
+ *
+ * Errors: findings are on the documents' files, those about keys without a place; `Site.messages` is empty.
+ */
+export function putTogether({documents, files, loaded}: SiteParts, options: SiteOptions): Site {
   const {root, clock} = options
-  const {config: written, user, messages} = await readConfig(configOptions(options))
-  const config = withFlags(written, options)
-  const files = classify(scan({root, contentRoots: config.contentRoots, ignoreFiles: config.ignoreFiles}), config)
-  const read = await readDocuments(files, config, root)
+  const {config, user} = loaded
   const site = assemble({
     root,
     config,
     user,
     files,
-    documents: read.filter(({broken}) => !broken).map(({document}) => document),
+    documents: documents.filter(({broken}) => !broken).map(({document}) => document),
     assets: new Set(readStaticFiles(root, config.assetDirs).map(({path}) => path)),
     statics: new Set(readStaticFiles(root, config.staticDirs).map(({path}) => path)),
     hugoCompat: options.hugoCompat ?? false,
     switches: {clock, drafts: options.drafts ?? false, future: options.future ?? false, expired: options.expired ?? false}
   })
-  for (const {document} of read) await locateMessages(document.file, document.block)
-  const broken = read.filter((entry) => entry.broken).map(({document}): SkippedPage => ({source: document.source.source, reason: 'error', detail: 'it cannot be read'}))
-  const found: Message[] = read.flatMap(({document}) => toMessages(document.file))
-  return {...site, skipped: [...broken, ...site.skipped], messages: [...messages, ...found]}
+  const broken = documents.filter((entry) => entry.broken).map(({document}): SkippedPage => ({source: document.source.source, reason: 'error', detail: 'it cannot be read'}))
+  return {...site, skipped: [...broken, ...site.skipped]}
 }
 
 function configOptions({root, environment, content, baseUrl, env}: SiteOptions): ReadConfigOptions {
@@ -80,23 +103,22 @@ function withFlags(config: SiteConfig, {highlight, strict}: SiteOptions): SiteCo
   return {...config, settings: Object.fromEntries(settings)}
 }
 
-interface ReadDocument {
-  readonly document: ContentDocument
-  /** Whether nothing of it can be used. */
-  readonly broken: boolean
-}
-
-async function readDocuments(files: readonly SourceFile[], config: SiteConfig, root: string): Promise<ReadDocument[]> {
+/**
+ * Read the content files that hold front matter; others are only known by name.
+ *
+ * Errors: `content-…` and `front-matter-…` on the files.
+ */
+export async function readDocuments(files: readonly SourceFile[], {config, root}: {readonly config: SiteConfig; readonly root: string}, read: DocumentReader = readDocument): Promise<ReadDocument[]> {
   const judge = contentJudge(config.allowContent)
-  const read: ReadDocument[] = []
+  const documents: ReadDocument[] = []
   for (const source of files) {
     const type = contentMediaType(source.logical.extension)
     if (source.role !== 'adapter' && !source.logical.isContent) continue
     const fault = source.role === 'adapter' ? 'content-adapter' : judge(type)
-    if (fault && fault !== 'content-untrusted') read.push(refused(source, fault, type))
-    else read.push(await readDocument(source, {root, config, fault, type}))
+    if (fault && fault !== 'content-untrusted') documents.push(refused(source, fault, type))
+    else documents.push(await read(source, {root, fault, type}))
   }
-  return read
+  return documents
 }
 
 function refused(source: SourceFile, rule: ContentFault, type: string): ReadDocument {
@@ -104,21 +126,4 @@ function refused(source: SourceFile, rule: ContentFault, type: string): ReadDocu
   report(file, rule, undefined, {actual: type})
   const block = {format: 'none', text: '', start: {line: 1, column: 1, offset: 0}} as const
   return {document: {source, file, block, data: {}}, broken: true}
-}
-
-interface ReadContext {
-  readonly root: string
-  readonly config: SiteConfig
-  readonly fault: ContentFault | undefined
-  readonly type: string
-}
-
-async function readDocument(source: SourceFile, {root, config, fault, type}: ReadContext): Promise<ReadDocument> {
-  const path = join(root, source.source)
-  const bytes = readFileSync(path)
-  const file = new VFile({path: source.source, value: bytes.toString('utf8')})
-  if (!Buffer.from(String(file)).equals(bytes)) report(file, 'front-matter-encoding', undefined, {actual: 'bytes that are not UTF-8'})
-  if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
-  const {block, data} = await decodeFrontMatter(file)
-  return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {sourceFrame} from '../../src/cli/source-frame.ts'
+import {sourceFrame} from '../../src/core/source-frame.ts'
 
 const text = ['+++', 'title = "a"', '[[quiz.questions]]', 'type = "single_choice"', '+++', 'body'].join('\n')
 

@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {VFile} from 'vfile'
+import {report} from '../core/diagnostics.ts'
+import {decodeFrontMatter} from '../core/front-matter/decode.ts'
+import type {SourceFile} from './bundle.ts'
+import type {ContentFault} from './content-policy.ts'
+import type {ContentDocument} from './page-node.ts'
+
+/** A content file that was looked at. */
+export interface ReadDocument {
+  readonly document: ContentDocument
+  /** Whether nothing of it can be used. */
+  readonly broken: boolean
+}
+
+/** What a content file is read with. */
+export interface ReadContext {
+  /** Absolute path of the site's root. */
+  readonly root: string
+  /** What speaks against the file's type, if it is read all the same. */
+  readonly fault: ContentFault | undefined
+  /** Media type of the file. */
+  readonly type: string
+}
+
+/** Read a content file; one that is remembered need not be read again. */
+export type DocumentReader = (source: SourceFile, context: ReadContext) => Promise<ReadDocument>
+
+/**
+ * Read a content file and decode its front matter.
+ *
+ * Errors: `front-matter-…` on the file; a fatal one makes it broken.
+ */
+export const readDocument: DocumentReader = async (source, {fault, root, type}) => {
+  const bytes = readFileSync(join(root, source.source))
+  const file = new VFile({path: source.source, value: bytes.toString('utf8')})
+  if (!Buffer.from(String(file)).equals(bytes)) report(file, 'front-matter-encoding', undefined, {actual: 'bytes that are not UTF-8'})
+  if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
+  const {block, data} = await decodeFrontMatter(file)
+  return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
+}
