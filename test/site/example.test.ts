@@ -52,6 +52,38 @@ describe('the example blog', () => {
     expect(faults).toEqual([])
   })
 
+  it('says to social sites what Hugo’s partials say', () => {
+    const tags = find(parse(readFileSync(join(out, 'en/posts/reading-logs/index.html'), 'utf8')), 'meta').map((tag) => [attribute(tag, 'property') ?? attribute(tag, 'name') ?? attribute(tag, 'itemprop'), attribute(tag, 'content')])
+    const title = 'A Log Line Is a Letter to a Stranger'
+    const description = 'Five things that whoever reads the log at three in the morning will want to know.'
+    const picture = 'https://example.org/images/lamp.svg'
+    expect(tags.slice(tags.findIndex(([name]) => name === 'og:url'))).toEqual([
+      ['og:url', 'https://example.org/en/posts/reading-logs/'],
+      ['og:site_name', 'Small Steps'],
+      ['og:title', title],
+      ['og:description', description],
+      ['og:locale', 'en_GB'],
+      ['og:type', 'article'],
+      ['article:section', 'posts'],
+      ['article:published_time', '2025-01-14T07:45:00+00:00'],
+      ['article:modified_time', '2025-01-14T07:45:00+00:00'],
+      ['article:tag', 'Observability'],
+      ['article:tag', 'Writing'],
+      ['og:image', picture],
+      ['twitter:card', 'summary_large_image'],
+      ['twitter:image', picture],
+      ['twitter:title', title],
+      ['twitter:description', description],
+      ['name', title],
+      ['description', description],
+      ['datePublished', '2025-01-14T07:45:00+00:00'],
+      ['dateModified', '2025-01-14T07:45:00+00:00'],
+      ['wordCount', expect.stringMatching(/^\d+$/)],
+      ['image', picture],
+      ['keywords', 'Observability,Writing']
+    ])
+  })
+
   it('leads nowhere that is not there', () => {
     const dead = htmlFiles(out).flatMap((path) => localTargets(path, readFileSync(join(out, path), 'utf8')).filter((target) => !isServed(out, target)).map((target) => `${path} → ${target}`))
     expect(dead).toEqual([])

@@ -33,8 +33,8 @@ function openGraph({description, language, page, terms}: MetaSource, images: rea
   const article = [
     ...property('og:type', 'article'),
     ...property('article:section', page.section),
-    ...property('article:published_time', publishDate),
-    ...property('article:modified_time', lastmod),
+    ...property('article:published_time', withOffset(publishDate)),
+    ...property('article:modified_time', withOffset(lastmod)),
     ...terms.filter(({taxonomy}) => taxonomy === 'tags').slice(0, most).flatMap(({title}) => property('article:tag', title))
   ]
   return [
@@ -65,8 +65,8 @@ function schema({body, description, language, page, terms}: MetaSource, images: 
   return [
     ...item('name', page.title || language.title),
     ...item('description', description),
-    ...item('datePublished', publishDate),
-    ...item('dateModified', lastmod),
+    ...item('datePublished', withOffset(publishDate)),
+    ...item('dateModified', withOffset(lastmod)),
     ...item('wordCount', body.wordCount > 0 ? String(body.wordCount) : ''),
     ...images.flatMap((url) => item('image', url)),
     ...item('keywords', words.join(','))
@@ -85,6 +85,8 @@ function imageUrls({image, language, page}: MetaSource): string[] {
   return [...new Set(all)].slice(0, most)
 }
 
+/** `+00:00` where Hugo's layout `-07:00` is used; `Z` means the same. */
+const withOffset = (date: string): string => date.replace(/Z$/, '+00:00')
 const property = (name: string, content: string): MetaTag[] => (content === '' ? [] : [{property: name, content}])
 const named = (name: string, content: string): MetaTag[] => (content === '' ? [] : [{name, content}])
 const item = (name: string, content: string): MetaTag[] => (content === '' ? [] : [{itemProp: name, content}])
