@@ -1,19 +1,21 @@
-import type {QuizMode, QuizString, Reveal, Scoring} from './types.ts'
+import type {QuizMode, Reveal} from './types.ts'
+
+/** Id of a right option, an accepted text, the first and last number of an accepted range, or the answer as it is shown. */
+export type KeyPart = string | readonly [number, number] | readonly [string]
 
 /** What the widget must know of one question beyond its form's attributes; absent = the default. */
 export interface QuestionPayload {
   readonly id: string
-  /** Default: `exact`. */
-  readonly scoring?: Scoring
+  /** Credit for a right option, loss for a wrong one, and what a choice starts with; absent: all or nothing. */
+  readonly weights?: readonly [number, number, number]
   /** How often the question may be checked. Default: without limit. */
   readonly tries?: number
   /** Options are shuffled at each load; holds the ids of pinned options, which stay. */
   readonly load?: readonly string[]
-  /** Right texts or numbers of a field. */
-  readonly accept?: readonly (string | number)[]
+  /** Right texts, folded as `foldText` folds what is typed, or ranges of right numbers, of a field. */
+  readonly accept?: readonly KeyPart[]
   readonly caseSensitive?: boolean
-  readonly tolerance?: number
-  /** `encodeKey` of the ids of the right options, or of `accept`. */
+  /** `encodeKey` of the ids of the right options, or of the answer as it is shown and then `accept`. */
   readonly key?: string
 }
 
@@ -27,29 +29,27 @@ export interface QuizPayload {
   /** Questions are shuffled at each load. */
   readonly load?: boolean
   readonly pass?: number
-  /** Shares of the points with a sentence each, the highest first. */
-  readonly bands?: readonly (readonly [number, string])[]
-  readonly strings: {readonly [name: string]: QuizString}
+  /** Shares of the points, the highest first, with what is said from there on; the last one is 0. */
+  readonly bands: readonly (readonly [number, string])[]
+  /** Texts that the widget writes: by state (`right` …, `''`), by question type (nothing chosen), by number of tries left, and `score`. */
+  readonly strings: {readonly [name: string]: string}
+  /** Words behind an option: by mark (`right`, `wrong`, `missed`, `''`). */
+  readonly marks: {readonly [mark: string]: string}
   readonly questions: readonly QuestionPayload[]
 }
 
 /**
  * Hide an answer from a casual look at the source; not from anyone who wants to know.
  *
- * Shape: `encodeKey(['cbc4ce'], 'quiz')` → base64 of the JSON text's bytes, each xor a byte of the salt.
+ * Shape: `encodeKey(['cbc4ce'], 'quiz')` → base64 of the salt and the JSON text, both percent-encoded.
  */
-export function encodeKey(answer: readonly (string | number)[], salt: string): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(answer))
-  return btoa(String.fromCharCode(...bytes.map((byte, index) => byte ^ saltByte(salt, index))))
+export function encodeKey(answer: readonly KeyPart[], salt: string): string {
+  return btoa(encodeURIComponent(salt + JSON.stringify(answer)))
 }
 
 /** Undo `encodeKey`. */
-export function decodeKey(key: string, salt: string): readonly (string | number)[] {
-  return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(key), (character, index) => character.charCodeAt(0) ^ saltByte(salt, index))))
-}
-
-function saltByte(salt: string, index: number): number {
-  return salt.charCodeAt(index % salt.length) & 127
+export function decodeKey(key: string, salt: string): readonly KeyPart[] {
+  return JSON.parse(decodeURIComponent(atob(key)).slice(salt.length))
 }
 
 /** Write data as JSON that may stand in a `<script>` of any page: no `<`, no line separators. */

@@ -6,7 +6,7 @@ import {questionType} from './question-types.ts'
 import {writeString} from './strings.ts'
 import {blockToHast, type QuizWriter} from './quiz-writer.ts'
 import {isKeyOnPage, questionHash} from './to-payload.ts'
-import type {ChoiceQuestion, NumberQuestion, QuizAnswer, QuizQuestion, TextQuestion} from './types.ts'
+import type {ChoiceQuestion, NumberQuestion, Quiz, QuizAnswer, QuizQuestion, TextQuestion} from './types.ts'
 
 /**
  * Write one question as a list item with a form of its own.
@@ -29,7 +29,7 @@ export function questionToHast(writer: QuizWriter, question: QuizQuestion): Elem
     h('form', form, [
       isChoice(question) ? choiceGroup(writer, question) : fieldGroup(writer, question),
       ...hints(writer, question),
-      h('p', {className: ['quiz-status'], ...(quiz.mode === 'all' ? {} : {role: 'status'})}),
+      h('p', {className: ['quiz-status'], ...(quiz.mode === 'all' ? {id: idOf(question.id, 'status')} : {role: 'status'})}),
       h('p', {className: ['quiz-actions']}, [
         h('button', {type: 'submit', disabled: true, hidden: true}, writeString(quiz, 'check')),
         h('button', {type: 'reset', hidden: true}, writeString(quiz, 'try_again'))
@@ -52,9 +52,16 @@ export function keyText({quiz, context}: Pick<QuizWriter, 'quiz' | 'context'>, q
   ])
 }
 
+// A number that is shuffled at each load is counted by the style sheet.
+function number(quiz: Quiz, question: QuizQuestion): string {
+  const n = quiz.questions.indexOf(question) + 1
+  if (quiz.questionOrder === 'load') return ''
+  return quiz.mode === 'step' ? writeString(quiz, 'place', {n, total: quiz.questions.length}) : `${n}.`
+}
+
 function legend({quiz, context}: QuizWriter, question: QuizQuestion): ElementContent[] {
   return [
-    h('span', {className: ['quiz-n']}, `${quiz.questions.indexOf(question) + 1}.`),
+    h('span', {className: ['quiz-n']}, number(quiz, question)),
     {type: 'text', value: ' '},
     ...inlineToHast(question.question, {markdown: quiz.markdown, resolveUrl: context.resolveUrl})
   ]
@@ -70,12 +77,17 @@ function instructions(writer: QuizWriter, question: QuizQuestion): ElementConten
 function choiceGroup(writer: QuizWriter, question: ChoiceQuestion): Element {
   const {idOf} = writer
   const control = questionType(question.type).control
-  const names = {ariaLabelledBy: [idOf(question.id, 'label')], ariaDescribedBy: [idOf(question.id, 'how')]}
+  const names = {ariaLabelledBy: [idOf(question.id, 'label')], ariaDescribedBy: describedBy(writer, question)}
   return h('fieldset', {...(control === 'radio' ? {role: 'radiogroup'} : {}), ...names}, [
     h('legend', {id: idOf(question.id, 'label'), className: ['quiz-legend']}, legend(writer, question)),
     ...instructions(writer, question),
     h('ul', {className: ['quiz-options'], role: 'list'}, shownAnswers(question).map((answer) => option(writer, answer, control)))
   ])
+}
+
+// With one button for all, focus goes to what is missing and must say why; a live region would say it of every question.
+function describedBy({quiz, idOf}: QuizWriter, question: QuizQuestion): string[] {
+  return quiz.mode === 'all' ? [idOf(question.id, 'how'), idOf(question.id, 'status')] : [idOf(question.id, 'how')]
 }
 
 function option(writer: QuizWriter, answer: QuizAnswer, type: string): Element {
@@ -94,7 +106,7 @@ function fieldGroup(writer: QuizWriter, question: TextQuestion | NumberQuestion)
     type: 'text',
     name: 'a',
     id: idOf(question.id, 'field'),
-    ariaDescribedBy: [idOf(question.id, 'how')],
+    ariaDescribedBy: describedBy(writer, question),
     autoComplete: ['off'],
     autoCapitalize: 'off',
     spellCheck: 'false',
@@ -121,15 +133,17 @@ function answerKey(writer: QuizWriter, question: QuizQuestion): Element[] {
   const {quiz} = writer
   if (quiz.reveal === 'never') return []
   const onPage = isKeyOnPage(quiz)
+  // Without the key on the page the widget marks the options, and writes the answer of a field.
+  const answer = h('p', {className: ['quiz-answer']}, [
+    h('strong', writeString(quiz, 'answer')),
+    {type: 'text', value: ' '},
+    h('span', onPage ? keyText(writer, question) : [])
+  ])
   return [
     h('details', {className: onPage ? ['quiz-key'] : ['quiz-key', 'quiz-scripted']}, [
       h('summary', writeString(quiz, 'show_answer')),
-      h('p', {className: ['quiz-answer']}, [
-        h('strong', writeString(quiz, 'answer')),
-        {type: 'text', value: ' '},
-        h('span', onPage ? keyText(writer, question) : [])
-      ]),
-      ...(question.explanation ? [h('div', {className: ['quiz-block']}, blockToHast(writer, question.explanation))] : [])
+      onPage || !isChoice(question) ? answer : undefined,
+      question.explanation ? h('div', {className: ['quiz-block']}, blockToHast(writer, question.explanation)) : undefined
     ])
   ]
 }

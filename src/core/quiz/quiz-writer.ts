@@ -55,5 +55,5 @@ function idMaker(prefix: string, questions: readonly QuizQuestion[]): QuizWriter
 }
 
 function allIds(prefix: string, questions: readonly QuizQuestion[], idOf: QuizWriter['idOf']): string[] {
-  return [prefix, idOf('', 'title'), ...questions.flatMap(({id}) => [idOf(id), idOf(id, 'label'), idOf(id, 'how'), idOf(id, 'field')])]
+  return [prefix, idOf('', 'title'), ...questions.flatMap(({id}) => [idOf(id), idOf(id, 'label'), idOf(id, 'how'), idOf(id, 'field'), idOf(id, 'status')])]
 }

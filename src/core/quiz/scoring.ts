@@ -25,21 +25,31 @@ export function creditOf(scoring: Scoring, {right, hits, wrong, misses}: Choice)
 }
 
 /**
+ * Write a way of scoring as numbers: credit for a right option, loss for a wrong one, and what any choice starts with.
+ *
+ * Shape: two right and one wrong, `balanced` → `[0.5, 1, 0]`; the credit is then `max(0, 0.5 · hits − 1 · misses)`, and 1 for the right set.
+ */
+export function scoringWeights(scoring: Scoring, {right, wrong}: Pick<Choice, 'right' | 'wrong'>): readonly [number, number, number] {
+  const all = right + wrong
+  if (scoring === 'exact') return [0, 0, 0]
+  return scoring === 'balanced' ? [1 / right, wrong && 1 / wrong, 0] : [1 / all, 1 / all, wrong / all]
+}
+
+/**
  * Fold a typed text so that only what matters is compared: NFKC, trimmed, single spaces, straight quotes, one case.
  *
  * Shape: `foldText('  LdD ')` → `'ldd'`.
  */
 export function foldText(text: string, caseSensitive?: boolean): string {
-  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ').replace(/[‘’‚‛′]/g, "'").replace(/[“”„‟«»″]/g, '"')
+  const plain = text.normalize('NFKC').trim().replace(/\s+/g, ' ').replace(/[‘-‟"«»]/g, "'")
   return caseSensitive ? plain : plain.toLowerCase()
 }
 
 /**
- * Read a typed number; point or comma, spaces between groups.
+ * Read a typed number that `foldText` has folded; point or comma, spaces between groups.
  *
- * Shape: `'−1 024,5'` → `-1024.5`; `NaN` where it is not a number.
+ * Shape: `'−1 024,5'` → `-1024.5`; `NaN` where it is not a number, 0 for nothing.
  */
 export function readTypedNumber(text: string): number {
-  const plain = text.normalize('NFKC').replace(/[\s_']/g, '').replace('−', '-').replace(',', '.')
-  return plain ? Number(plain) : NaN
+  return Number(text.replace(/[\s_']/g, '').replace('−', '-').replace(',', '.'))
 }

@@ -1,10 +1,11 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {inlineToHast} from './inline-markdown.ts'
 import {quizToJsonLd} from './json-ld.ts'
 import {safeJson} from './payload.ts'
 import {keyText, questionToHast} from './question-to-hast.ts'
 import {blockToHast, openWriter, type QuizContext, type QuizWriter} from './quiz-writer.ts'
-import {writeString} from './strings.ts'
+import {type QuizStringName, supportedTag, writeString} from './strings.ts'
 import {isKeyOnPage, quizToPayload} from './to-payload.ts'
 import type {Quiz, QuizQuestion} from './types.ts'
 
@@ -30,11 +31,11 @@ export function quizToHast(quiz: Quiz, context: QuizContext, part: QuizPart = {}
   const writer = openWriter(quiz, questions, context)
   const named = quiz.title === false || part.further ? {role: 'region', ariaLabel: quiz.title || writeString(quiz, 'title')} : {}
   const publishes = quiz.jsonld && isKeyOnPage(quiz) && !part.further
-  return h('quiz-matter', {id: writer.prefix, className: ['quiz'], lang: quiz.lang, dir: quiz.direction || undefined, dataV: '1', dataMode: quiz.mode, ...named}, [
+  return h('quiz-matter', {id: writer.prefix, className: ['quiz'], lang: supportedTag(quiz.lang), dir: quiz.direction || undefined, dataV: '1', dataMode: quiz.mode, dataReveal: quiz.reveal, ...named}, [
     ...(part.further ? [] : head(writer)),
     needsScript(quiz) ? h('noscript', [h('p', {className: ['quiz-how']}, writeString(quiz, 'script'))]) : undefined,
     h('ol', {className: ['quiz-list'], role: 'list'}, questions.map((question) => questionToHast(writer, question))),
-    ...foot(quiz),
+    ...foot(writer, questions),
     quiz.printKey === 'end' && isKeyOnPage(quiz) ? printedKey(writer, questions) : undefined,
     h('script', {type: 'application/json', className: ['quiz-data']}, safeJson(quizToPayload(quiz, questions))),
     publishes ? h('script', {type: 'application/ld+json'}, safeJson(quizToJsonLd(quiz, context.page))) : undefined
@@ -55,24 +56,28 @@ function needsScript(quiz: Quiz): boolean {
 }
 
 // With one button for all, focus goes to the score; as a live region it would be read twice.
-function foot(quiz: Quiz): Element[] {
-  const buttons = {
-    each: ['try_wrong', 'clear'],
-    all: ['check_all', 'try_wrong', 'clear'],
-    step: ['back', 'next', 'try_wrong', 'clear']
-  } as const
+function foot({quiz, idOf}: QuizWriter, questions: readonly QuizQuestion[]): Element[] {
+  const buttons = {each: [], all: ['check_all'], step: ['back', 'next']} as const
+  const names: readonly QuizStringName[] = [...buttons[quiz.mode], 'try_wrong', ...(quiz.persist ? ['clear' as const] : [])]
+  const links = questions.map((question, index) => h('a', {href: `#${idOf(question.id, 'label')}`, hidden: true}, String(place(quiz, question, index))))
   return [
     h('p', {className: ['quiz-score'], ...(quiz.mode === 'all' ? {} : {role: 'status'})}),
-    h('p', {className: ['quiz-actions', 'quiz-foot']}, buttons[quiz.mode].map((name) =>
-      h('button', {type: 'button', hidden: true, dataDo: name}, writeString(quiz, name))
-    ))
+    h('p', {className: ['quiz-missed'], hidden: true}, [writeString(quiz, 'missed'), ...links.flatMap((link) => [' ', link])]),
+    h('p', {className: ['quiz-actions', 'quiz-foot']}, names.map((name) => h('button', {type: 'button', hidden: true, dataDo: name}, writeString(quiz, name))))
   ]
 }
 
+function place(quiz: Quiz, question: QuizQuestion, index: number): number {
+  return quiz.questionOrder === 'load' ? index + 1 : quiz.questions.indexOf(question) + 1
+}
+
+// Numbers that change at each load say nothing on paper.
 function printedKey(writer: QuizWriter, questions: readonly QuizQuestion[]): Element {
-  const {quiz} = writer
+  const {quiz, context} = writer
+  const ask = (question: QuizQuestion): ElementContent[] =>
+    quiz.questionOrder === 'load' ? [...inlineToHast(question.question, {markdown: quiz.markdown, resolveUrl: context.resolveUrl}), {type: 'text', value: ' — '}] : []
   return h('div', {className: ['quiz-print']}, [
     h('p', [h('strong', writeString(quiz, 'answers'))]),
-    h('ol', questions.map((question) => h('li', {value: quiz.questions.indexOf(question) + 1}, keyText(writer, question))))
+    h('ol', questions.map((question, index) => h('li', {value: place(quiz, question, index)}, [...ask(question), ...keyText(writer, question)])))
   ])
 }

@@ -1,15 +1,14 @@
 import {hexHash} from './hash.ts'
 import {orderWords} from './order-words.ts'
 import {isShuffled} from './order.ts'
-import {encodeKey, type QuestionPayload, type QuizPayload} from './payload.ts'
-import {isChoice, rightAnswers} from './question-type.ts'
-import {languageStrings, type QuizStringName} from './strings.ts'
-import type {Quiz, QuizQuestion, QuizString} from './types.ts'
+import {encodeKey, type KeyPart, type QuestionPayload, type QuizPayload} from './payload.ts'
+import {fieldAnswer, isChoice, rightAnswers} from './question-type.ts'
+import {foldText, scoringWeights} from './scoring.ts'
+import {type QuizStringName, supportedTag, writeString} from './strings.ts'
+import type {NumberQuestion, Quiz, QuizQuestion, TextQuestion} from './types.ts'
 
-/** Texts that the widget writes; all others stand in the page. */
-const runtimeStrings = [
-  'place', 'choose_first', 'type_first', 'right', 'part', 'wrong', 'shown', 'mark_right', 'mark_wrong', 'mark_missed', 'tries', 'score', 'missed'
-] as const satisfies readonly QuizStringName[]
+/** Texts that say how a question stands, by its state. */
+const stateStrings = {right: 'right', part: 'part', wrong: 'wrong', revealed: 'shown'} as const satisfies Readonly<Record<string, QuizStringName>>
 
 /** Whether the page itself says which options are right. */
 export function isKeyOnPage(quiz: Quiz): boolean {
@@ -26,8 +25,9 @@ export function quizToPayload(quiz: Quiz, questions: readonly QuizQuestion[]): Q
     persist: quiz.persist,
     ...(quiz.questionOrder === 'load' ? {load: true} : {}),
     ...(quiz.pass === undefined ? {} : {pass: quiz.pass}),
-    ...(quiz.bands.length ? {bands: quiz.bands.map(({min, text}) => [min, text] as const)} : {}),
-    strings: payloadStrings(quiz),
+    bands: payloadBands(quiz),
+    strings: payloadStrings(quiz, questions),
+    marks: {'': '', right: writeString(quiz, 'mark_right'), wrong: writeString(quiz, 'mark_wrong'), missed: writeString(quiz, 'mark_missed')},
     questions: questions.map((question) => questionToPayload(quiz, question))
   }
 }
@@ -44,21 +44,38 @@ export function questionHash(question: QuizQuestion): string {
   return hexHash(question.type, question.question, ...answer)
 }
 
-function payloadStrings(quiz: Quiz): {readonly [name: string]: QuizString} {
-  const names: QuizStringName[] = quiz.pass === undefined ? [...runtimeStrings] : [...runtimeStrings, 'passed', 'failed']
-  const language = languageStrings(quiz.lang)
-  return Object.fromEntries(names.map((name) => [name, quiz.strings[name] ?? language[name]]))
+function payloadStrings(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['strings'] {
+  const max = new Intl.NumberFormat(supportedTag(quiz.lang), {maximumFractionDigits: 2}).format(questions.reduce((sum, {points}) => sum + points, 0))
+  const empty = questions.map((question): [string, string] => [question.type, writeString(quiz, isChoice(question) ? 'choose_first' : 'type_first')])
+  const states = Object.entries(stateStrings).map(([state, name]): [string, string] => [state, writeString(quiz, name)])
+  return Object.fromEntries([['', ''], ...states, ...empty, ...triesLeft(quiz, questions), ['score', writeString(quiz, 'score', {max})]])
+}
+
+// They stand behind a verdict.
+function triesLeft(quiz: Quiz, questions: readonly QuizQuestion[]): [string, string][] {
+  const most = Math.min(Math.max(0, ...questions.map(({tries}) => tries)), 100)
+  return Array.from({length: Math.max(0, most - 1)}, (_, index) => [String(index + 1), ` ${writeString(quiz, 'tries', {n: index + 1})}`])
+}
+
+// Passing and the author's bands are one list: what is said from a share of the points on.
+function payloadBands(quiz: Quiz): QuizPayload['bands'] {
+  const {pass, bands} = quiz
+  const shares = [...new Set([...(pass === undefined ? [] : [pass]), ...bands.map(({min}) => min), 0])].sort((a, b) => b - a)
+  return shares.map((share) => {
+    const verdict = pass === undefined ? [] : [writeString(quiz, share >= pass ? 'passed' : 'failed')]
+    const band = bands.find(({min}) => share >= min)
+    return [share, [...verdict, ...(band ? [band.text] : [])].map((text) => ` ${text}`).join('')] as const
+  })
 }
 
 function questionToPayload(quiz: Quiz, question: QuizQuestion): QuestionPayload {
   return {
     id: question.id,
-    ...(question.scoring === 'exact' ? {} : {scoring: question.scoring}),
+    ...weights(question),
     ...(question.tries ? {tries: question.tries} : {}),
     ...loadOrder(question),
     ...rightAnswer(quiz, question),
-    ...(question.type === 'text' && question.caseSensitive ? {caseSensitive: true} : {}),
-    ...(question.type === 'number' && question.tolerance ? {tolerance: question.tolerance} : {})
+    ...(question.type === 'text' && question.caseSensitive ? {caseSensitive: true} : {})
   }
 }
 
@@ -68,7 +85,23 @@ function loadOrder(question: QuizQuestion): Pick<QuestionPayload, 'load'> {
 }
 
 function rightAnswer(quiz: Quiz, question: QuizQuestion): Pick<QuestionPayload, 'accept' | 'key'> {
-  const answer = isChoice(question) ? rightAnswers(question).map(({id}) => id) : question.accept
-  if (!isKeyOnPage(quiz)) return {key: encodeKey(answer, quiz.id)}
-  return isChoice(question) ? {} : {accept: answer}
+  const accept = isChoice(question) ? rightAnswers(question).map(({id}) => id) : acceptedAnswers(question)
+  const shown = isChoice(question) ? [] : [[fieldAnswer(question)] as const]
+  if (!isKeyOnPage(quiz)) return {key: encodeKey([...shown, ...accept], quiz.id)}
+  return isChoice(question) ? {} : {accept}
+}
+
+// 3.3 − 3.2 is not 0.1 in binary, so a range is a little wider than it says.
+function acceptedAnswers(question: TextQuestion | NumberQuestion): readonly KeyPart[] {
+  if (question.type === 'text') return question.accept.map((text) => foldText(text, question.caseSensitive))
+  return question.accept.map((number) => {
+    const reach = question.tolerance + Math.max(Math.abs(number), question.tolerance) * 1e-12
+    return [number - reach, number + reach] as const
+  })
+}
+
+function weights(question: QuizQuestion): Pick<QuestionPayload, 'weights'> {
+  if (question.type !== 'multiple-choice' || question.scoring === 'exact') return {}
+  const right = rightAnswers(question).length
+  return {weights: scoringWeights(question.scoring, {right, wrong: question.answers.length - right})}
 }

@@ -1,0 +1,25 @@
+/** What is kept of a quiz, by question; anything may stand there. */
+export type Stored = {readonly [question: string]: unknown}
+
+/**
+ * Read what is kept under a key, and keep an entry beside it; an `undefined` entry is forgotten.
+ *
+ * Errors: none; where storage is denied, full or corrupt the quiz works without memory.
+ */
+export function keep(key: string, entry?: Stored): Stored {
+  let stored: Stored = {}
+  try {
+    stored = Object(JSON.parse(localStorage[key]))
+  } catch {
+    // Nothing there, denied or corrupt.
+  }
+  try {
+    const text = JSON.stringify({...stored, ...entry})
+    // 16 kB are enough for every quiz; an empty object needs no key.
+    if (!text[16_384]) localStorage[key] = text
+    if (!text[2]) delete localStorage[key]
+  } catch {
+    // Denied or full.
+  }
+  return stored
+}
