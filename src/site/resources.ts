@@ -7,6 +7,7 @@ import {mediaTypeOf} from './media-type.ts'
 import type {PageNode} from './page-node.ts'
 import {resourceMetadata} from './resource-metadata.ts'
 import type {Resource} from './site.ts'
+import {goStableSort} from './stable-sort.ts'
 
 /** Title and params of a content file inside a leaf bundle. */
 export interface PageResource {
@@ -53,9 +54,11 @@ export function resourceFinder(context: ResourceContext): (node: PageNode, addre
       const other = seen.get(entry.group)
       if (!other || rank(entry, node, order) < rank(other, node, order)) seen.set(entry.group, entry)
     }
-    const files = [...seen.values()].map((entry) => toResource(entry, {node, address}, context)).sort(byTypeAndName)
+    const entries = [...seen.values()].sort((a, b) => (a.group < b.group ? -1 : 1))
+    const files = goStableSort(entries.map((entry) => toResource(entry, {node, address}, context)), isBefore)
+    if (node.frontMatter.resources.length === 0) return files
     const metadata = resourceMetadata(node.frontMatter.resources, files.map(({name}) => name))
-    return files.map((file, index) => ({...file, ...metadata[index]})).sort(byTypeAndName)
+    return goStableSort(files.map((file, index) => ({...file, ...metadata[index]})), isBefore)
   }
 }
 
@@ -110,10 +113,13 @@ function toResource({file, home, name}: OwnedFile, {node, address}: {readonly no
   }
 }
 
-/** Main type first, pages last. */
-function byTypeAndName(a: Resource, b: Resource): number {
-  const type = ({mediaType}: Resource): string => (mediaType === 'page' ? '\uffff' : (mediaType.split('/')[0] ?? ''))
-  const [typeA, typeB] = [type(a), type(b)]
-  if (typeA !== typeB) return typeA < typeB ? -1 : 1
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+/** Hugo's order, which is none: a smaller type comes first, but so does a page behind other files, and a smaller name. */
+function isBefore(a: Resource, b: Resource): boolean {
+  const [typeA, typeB] = [mainType(a), mainType(b)]
+  if (typeA < typeB) return true
+  if ((typeA === 'page') !== (typeB === 'page')) return typeB === 'page'
+  if (typeA === 'page' && a.title !== b.title) return a.title < b.title
+  return a.name < b.name
 }
+
+const mainType = ({mediaType}: Resource): string => mediaType.split('/')[0] ?? ''

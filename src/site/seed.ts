@@ -19,7 +19,7 @@ export interface Seeds {
 /**
  * Lay out the pages of a language: those of files, and home, root sections and taxonomies that have none.
  *
- * Of two files with one logical path a bundle wins, of two in one bundle the last by name, else the first.
+ * Of two files with one logical path the bundle wins, else `.md` before `.markdown` before `.html`, else the first by name.
  * Source: hugo.md §6.1.
  */
 export function seedPages(documents: readonly ContentDocument[], language: LanguageConfig): Seeds {
@@ -29,7 +29,7 @@ export function seedPages(documents: readonly ContentDocument[], language: Langu
   for (const document of documents) {
     const seed = seedOf(document, language)
     const other = seeds.get(seed.path)?.document
-    const wins = !other || document.source.logical.bundle === 'leaf' || depthOf(document) > depthOf(other)
+    const wins = !other || outranks(document, other)
     if (other) lost.push(wins ? {document: other, winner: document} : {document, winner: other})
     if (wins) seeds.set(seed.path, seed)
   }
@@ -40,6 +40,12 @@ export function seedPages(documents: readonly ContentDocument[], language: Langu
     if (section) add({language, kind: 'section', path: normalizePath(section), unnormalized: section, document: undefined})
   }
   return {seeds: [...seeds.values()].sort(byPath), lost}
+}
+
+/** Hugo reads a folder before those in it, and files by extension, last one first. */
+function outranks(a: ContentDocument, b: ContentDocument): boolean {
+  const depth = depthOf(a) - depthOf(b)
+  return depth === 0 ? a.source.logical.extension > b.source.logical.extension : depth > 0
 }
 
 const depthOf = ({source}: ContentDocument): number => source.relative.split('/').length

@@ -14,10 +14,10 @@ describe('bundles', () => {
       'content/p/b/inner.md': page('title: Inner\nfoo: bar')
     })
     expect(names(site, '/p/b')).toEqual([
-      ['deep/Z.png', 'deep/Z.png', 'image/png', '/p/b/deep/Z.png'],
       ['My File.txt', 'My File.txt', 'text/plain', '/p/b/My%20File.txt'],
-      ['deep/index.md', 'Nested', 'page', ''],
-      ['inner.md', 'Inner', 'page', '']
+      ['deep/Z.png', 'deep/Z.png', 'image/png', '/p/b/deep/Z.png'],
+      ['inner.md', 'Inner', 'page', ''],
+      ['deep/index.md', 'Nested', 'page', '']
     ])
     expect(pageAt(site, '/p/b')).toMatchObject({bundle: 'leaf', type: 'p', url: '/p/b/'})
   })
@@ -71,17 +71,19 @@ describe('bundles', () => {
     expect(pathsOf(site, site.order['en'] ?? [])).not.toContain('/h')
   })
 
-  it('win over a file of the same name; of two index files the last one does', async () => {
+  it('win over a file of the same name; else the extension decides, then the name', async () => {
     const site = await siteOf({
       'content/blog/a.md': page('title: File'),
       'content/blog/a/index.md': page('title: Bundle'),
       'content/blog/b.html': page('title: HTML'),
       'content/blog/b.md': page('title: Markdown'),
-      'content/blog/c/index.markdown': page('title: First'),
-      'content/blog/c/index.md': page('title: Last')
+      'content/blog/c/index.markdown': page('title: Long'),
+      'content/blog/c/index.md': page('title: Short'),
+      'content/blog/D.md': page('title: Upper'),
+      'content/blog/d.md': page('title: Lower')
     })
-    expect(['/blog/a', '/blog/b', '/blog/c'].map((path) => pageAt(site, path).title)).toEqual(['Bundle', 'HTML', 'Last'])
-    expect(['a.md', 'b.md', 'c/index.markdown'].map((name) => rulesFor(site, `content/blog/${name}`))).toEqual([['content-file-twice'], ['content-file-twice'], ['content-file-twice']])
+    expect(['/blog/a', '/blog/b', '/blog/c', '/blog/d'].map((path) => pageAt(site, path).title)).toEqual(['Bundle', 'Markdown', 'Short', 'Upper'])
+    expect(['a.md', 'b.html', 'c/index.markdown', 'd.md'].map((name) => rulesFor(site, `content/blog/${name}`).at(-1))).toEqual(Array(4).fill('content-file-twice'))
   })
 
   it('are leaves where a folder has both kinds of index', async () => {
