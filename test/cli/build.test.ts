@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -118,6 +118,29 @@ describe('build', () => {
     expect((await build('--strict')).code).toBe(1)
   })
 
+  it('copies static files, and of the assets what a page uses', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
+    put({'content/a.md': post('A', "featured_image = 'used.svg'"), 'assets/used.svg': svg, 'assets/idle.svg': svg, 'static/.nojekyll': '', 'static/css/a.css': 'a {}', 'static/404.html': 'mine'})
+    expect(await build()).toMatchObject({code: 0, errors: ''})
+    expect(['used.svg', 'idle.svg', '.nojekyll', 'css/a.css'].filter(isBuilt)).toEqual(['used.svg', '.nojekyll', 'css/a.css'])
+    expect(built('a/index.html')).toContain('<img src="/used.svg" alt="" width="40" height="30"')
+    expect(built('404.html')).toBe('mine')
+  })
+
+  it('gives each language of its own host what its pages need', async () => {
+    put({
+      'hugo.toml': "[languages.en]\nbaseURL = 'https://en.example/'\n[languages.ru]\nbaseURL = 'https://ru.example/'\nweight = 2\n",
+      'content/a.en.md': post('A'),
+      'content/a.ru.md': post('А'),
+      'static/s.txt': 's'
+    })
+    expect(await build()).toMatchObject({code: 0, errors: ''})
+    const names = readdirSync(join(root, 'public/en/assets'))
+    expect(names).toEqual([expect.stringMatching(/^style\.[0-9a-f]{8}\.css$/)])
+    expect(readdirSync(join(root, 'public/ru/assets'))).toEqual(names)
+    expect(['en/s.txt', 'ru/s.txt', 's.txt'].filter(isBuilt)).toEqual(['en/s.txt', 'ru/s.txt'])
+  })
+
   it('lets a site replace a layout', async () => {
     put({
       'package.json': '{"type": "module"}',
@@ -167,7 +190,6 @@ describe('building again', () => {
     put({'content/a.md': post('A', '', 'One *text*.'), 'content/b.md': post('B')})
     await build('--cache', 'kept')
     const clean = built('a/index.html')
-    const {readdirSync} = await import('node:fs')
     for (const name of readdirSync(join(root, 'kept/bodies'))) {
       const path = join(root, 'kept/bodies', name)
       writeFileSync(path, readFileSync(path, 'utf8').replace('One', 'Bad'))
