@@ -1,6 +1,17 @@
 import type {Quiz, QuizString} from './types.ts'
+import {ar} from './strings/ar.ts'
+import {de} from './strings/de.ts'
 import {en} from './strings/en.ts'
+import {es} from './strings/es.ts'
+import {fr} from './strings/fr.ts'
+import {it} from './strings/it.ts'
+import {ja} from './strings/ja.ts'
+import {ko} from './strings/ko.ts'
+import {pl} from './strings/pl.ts'
+import {pt} from './strings/pt.ts'
 import {ru} from './strings/ru.ts'
+import {tr} from './strings/tr.ts'
+import {zh} from './strings/zh.ts'
 
 /** Name of a text of the interface. */
 export type QuizStringName = keyof typeof en
@@ -8,7 +19,7 @@ export type QuizStringName = keyof typeof en
 /** All texts of the interface in one language. */
 export type QuizStrings = {readonly [name in QuizStringName]: (typeof en)[name] extends string ? string : {readonly [category: string]: string}}
 
-const languages: ReadonlyMap<string, QuizStrings> = new Map<string, QuizStrings>([['en', en], ['ru', ru]])
+const languages: ReadonlyMap<string, QuizStrings> = new Map<string, QuizStrings>(Object.entries({ar, de, en, es, fr, it, ja, ko, pl, pt, ru, tr, zh}))
 
 /** Names of all texts of the interface. */
 export const quizStringNames = Object.keys(en) as readonly QuizStringName[]

@@ -1,0 +1,45 @@
+import type {QuizStrings} from '../strings.ts'
+
+/** Texts of the quiz in Polish. */
+export const pl: QuizStrings = {
+  title: 'Sprawdź swoją wiedzę',
+  how_one: 'Wybierz jedną odpowiedź.',
+  how_many: 'Wybierz wszystkie poprawne odpowiedzi.',
+  how_text: 'Wpisz odpowiedź.',
+  how_number: 'Wpisz liczbę.',
+  true: 'Prawda',
+  false: 'Fałsz',
+  hint: 'Wskazówka',
+  check: 'Sprawdź odpowiedź',
+  check_all: 'Sprawdź odpowiedzi',
+  try_again: 'Spróbuj ponownie',
+  try_wrong: 'Powtórz pytania z błędami',
+  clear: 'Usuń moje odpowiedzi',
+  show_answer: 'Pokaż odpowiedź',
+  answer: 'Odpowiedź:',
+  answers: 'Odpowiedzi',
+  script: 'Do sprawdzenia odpowiedzi potrzebny jest JavaScript.',
+  back: 'Wstecz',
+  next: 'Dalej',
+  place: 'Pytanie {n} z {total}',
+  choose_first: 'Najpierw wybierz odpowiedź.',
+  type_first: 'Najpierw wpisz odpowiedź.',
+  right: 'Dobrze.',
+  part: 'Częściowo dobrze.',
+  wrong: 'Niepoprawnie.',
+  shown: 'Odpowiedź jest pokazana.',
+  mark_right: 'Poprawna',
+  mark_wrong: 'Twoja odpowiedź, niepoprawna',
+  mark_missed: 'Pominięta',
+  tries: {one: 'Została {n} próba.', few: 'Zostały {n} próby.', many: 'Zostało {n} prób.', other: 'Zostało {n} próby.'},
+  score: 'Wynik: {score} z {max}.',
+  passed: 'Zaliczone.',
+  failed: 'Jeszcze niezaliczone.',
+  missed: 'Do powtórzenia:',
+  line: {
+    one: 'Ten artykuł ma quiz z {n} pytaniem.',
+    few: 'Ten artykuł ma quiz z {n} pytaniami.',
+    many: 'Ten artykuł ma quiz z {n} pytaniami.',
+    other: 'Ten artykuł ma quiz z {n} pytania.'
+  }
+}
