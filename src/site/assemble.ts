@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
 import {splitFrontMatter} from '../core/front-matter/fence.ts'
 import type {Lookup} from '../core/lookup.ts'
+import {toMessages} from '../core/message.ts'
 import {addressFinder} from './address.ts'
 import type {BuildSwitches} from './build-state.ts'
 import type {SourceFile} from './bundle.ts'
@@ -40,7 +41,7 @@ export interface SiteSources {
 /**
  * Put together the site from what was read; pure.
  *
- * Errors: findings are messages on the documents' files; `Site.messages` is empty.
+ * Errors: findings are messages on the documents' files; only what is about no file is in `Site.messages`.
  */
 export function assemble(sources: SiteSources): Site {
   const {config, documents, files, root, switches, user} = sources
@@ -55,7 +56,8 @@ export function assemble(sources: SiteSources): Site {
     return [...tree.nodes.values()].filter(({built}) => built).map(make)
   })
   const byKey = new Map(pages.map((page) => [page.key, page]))
-  reportFindings(pages, {trees, places}, sources)
+  const siteFile = new VFile()
+  reportFindings(pages, {trees, places, siteFile}, sources)
   return {
     root,
     config,
@@ -66,18 +68,30 @@ export function assemble(sources: SiteSources): Site {
     settings: (key) => settingsOf(byKey.get(key), config),
     lookup: answerer(byKey, pages, sources),
     skipped: trees.flatMap(({skipped}) => skipped),
-    messages: []
+    messages: toMessages(siteFile)
   }
 }
 
-function reportFindings(pages: readonly SitePage[], {trees, places}: {readonly trees: readonly LanguageTree[]; readonly places: readonly Places[]}, sources: SiteSources): void {
+interface Grown {
+  readonly trees: readonly LanguageTree[]
+  readonly places: readonly Places[]
+  readonly siteFile: VFile
+}
+
+function reportFindings(pages: readonly SitePage[], {trees, places, siteFile}: Grown, sources: SiteSources): void {
   const {assets, config, documents, hugoCompat, statics} = sources
   const files = new Map(documents.map(({file, source}) => [source.source, file]))
   const fileOf = ({source}: SitePage): VFile | undefined => files.get(source)
   for (const {lost} of trees) for (const {document, winner} of lost) report(document.file, 'content-file-twice', {line: 1, column: 1}, {first: winner.source.source})
   for (const [index, tree] of trees.entries()) reportTokens(tree, places[index] as Places)
-  reportConflicts({config, pages, fileOf, hugoCompat})
+  for (const {nodes} of trees) reportHome(nodes.get('/')?.document)
+  reportConflicts({config, pages, fileOf, siteFile, hugoCompat})
   checkPictures({pages, fileOf, baseUrl: config.baseUrl, files: new Set([...assets, ...statics])})
+}
+
+/** A leaf bundle in the root owns the whole content. */
+function reportHome(document: ContentDocument | undefined): void {
+  if (document?.source.logical.bundle === 'leaf') report(document.file, 'home-leaf', {line: 1, column: 1}, {actual: document.source.source})
 }
 
 /** A pattern that cannot be filled in is named once for each page. */

@@ -10,6 +10,8 @@ export interface ConflictContext {
   readonly pages: readonly SitePage[]
   /** File that a page was read from. */
   readonly fileOf: (page: SitePage) => VFile | undefined
+  /** Takes what is about no file. */
+  readonly siteFile: VFile
   /** Whether two pages with one URL are let pass, as a warning. */
   readonly hugoCompat: boolean
 }
@@ -54,7 +56,7 @@ function claim(page: SitePage, path: string, {owners, byCase, context}: Claims):
 /** The page that has a file gets the message; of two generated terms, a page that carries one. */
 function reportTwice(first: SitePage, second: SitePage, context: ConflictContext): void {
   const lists = [first, second].filter(({kind}) => kind === 'taxonomy')
-  const term = [first, second].find(({kind}) => kind === 'term')
+  const term = [second, first].find(({kind}) => kind === 'term')
   const [user] = term && !context.fileOf(term) ? context.pages.filter((page) => carries(page, term)) : []
   if (term && user && (lists.length > 0 || !context.fileOf(second))) {
     const place = termPlace(user, term)
@@ -63,7 +65,7 @@ function reportTwice(first: SitePage, second: SitePage, context: ConflictContext
   }
   const blamed = context.fileOf(second) ? second : first
   const message = tell({page: blamed, rule: 'page-url-twice', place: addressPlace(blamed), values: {actual: blamed.url, first: nameOf(blamed === second ? first : second)}}, context)
-  if (message && context.hugoCompat) message.fatal = false
+  if (context.hugoCompat) message.fatal = false
 }
 
 const carries = (page: SitePage, term: SitePage): boolean => Object.values(page.terms).some((terms) => terms.some(({key}) => key === term.key))
@@ -108,9 +110,9 @@ interface Finding {
   readonly values: RuleValues
 }
 
-function tell({page, rule, place, values}: Finding, {fileOf}: ConflictContext) {
+function tell({page, rule, place, values}: Finding, {fileOf, siteFile}: ConflictContext) {
   const file = fileOf(page)
-  return file && report(file, rule, place, values)
+  return report(file ?? siteFile, rule, file && place, values)
 }
 
 /** The key that decides the address, else the start of the file. */

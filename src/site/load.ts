@@ -54,7 +54,7 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   const documents = await readDocuments(files, {root: options.root, config: loaded.config})
   const site = putTogether({loaded, files, documents}, options)
   for (const {document} of documents) await locateMessages(document.file, document.block)
-  return {...site, messages: [...loaded.messages, ...documents.flatMap(({document}) => toMessages(document.file))]}
+  return {...site, messages: [...loaded.messages, ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file))]}
 }
 
 /** Read the config of a site, with what the caller decides instead of it. */
@@ -71,7 +71,7 @@ export function findFiles(root: string, config: SiteConfig): SourceFile[] {
 /**
  * Put together a site from what was read of it.
  *
- * Errors: findings are on the documents' files, those about keys without a place; `Site.messages` is empty.
+ * Errors: findings are on the documents' files, those about keys without a place; only what is about no file is in `Site.messages`.
  */
 export function putTogether({documents, files, loaded}: SiteParts, options: SiteOptions): Site {
   const {root, clock} = options

@@ -57,7 +57,7 @@ export function byPath(a: PageSeed, b: PageSeed): number {
 
 function seedOf(document: ContentDocument, language: LanguageConfig): PageSeed {
   const {logical} = document.source
-  return {language, kind: logical.bundle === 'branch' ? branchKind(logical.path, language) : 'page', path: logical.path, unnormalized: logical.unnormalized, document}
+  return {language, kind: logical.bundle === 'branch' || logical.path === '/' ? branchKind(logical.path, language) : 'page', path: logical.path, unnormalized: logical.unnormalized, document}
 }
 
 /** Kind of the page that an `_index` file makes. */

@@ -38,7 +38,7 @@ export interface Target {
  */
 export function targetOf(source: TargetSource, format: OutputFormat, style: PathStyle): Target {
   const named = source.kind !== 'home' && source.url !== '' ? namedFile(source, format) : derivedFile(source, format)
-  const file = source.kind === 'page' && source.url !== '' ? named.file : sanitizePath(named.file, style)
+  const file = source.kind === 'page' && source.url !== '' ? named.file : join(sanitizePath(named.file, style))
   const index = fileName(format.baseName, format)
   const isIndex = format.isHtml && !named.keepIndex && (file === index || file.endsWith(`/${index}`))
   return {file, link: `/${isIndex ? file.slice(0, -index.length) : file}`, resources: resourceFolder(file, format)}

@@ -27,6 +27,11 @@ export const siteRules = {
     sentence: ({first}) => `Unexpected second file for one page: \`${first}\` makes it`,
     note: 'Paths are compared without case and extension, so this file is left out, as it is by Hugo. Rename it.'
   },
+  'home-leaf': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected \`${actual}\` in the root of the content, expected \`_index.md\``,
+    note: 'With this name the home page is a leaf bundle: all other files are its resources, and there are no other pages.'
+  },
   'page-url-twice': {
     severity: 'error',
     sentence: ({actual, first}) => `Unexpected URL \`${actual}\`, expected one that no other page has: \`${first}\` has it`,
