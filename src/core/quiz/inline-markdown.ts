@@ -12,6 +12,9 @@ const processor = unified()
   .use(remarkParse)
   .freeze()
 
+/** What makes a text more than plain; most texts have nothing of it, and a parser is dear. */
+const markup = /[\\`*_[\]<&\r\n\0]/
+
 /** Characters that may open or close something; above this many in one text, it is taken as plain. */
 export const inlineMarkLimit = 500
 
@@ -28,7 +31,7 @@ export function countInlineMarks(text: string): number {
  */
 export function parseInline(text: string): {readonly source: string; readonly nodes: readonly PhrasingContent[]} {
   const source = text.trim().replace(/\n\s*\n/g, '\n')
-  if (countInlineMarks(source) > inlineMarkLimit) return {source, nodes: [{type: 'text', value: source}]}
+  if (!markup.test(source) || countInlineMarks(source) > inlineMarkLimit) return {source, nodes: [{type: 'text', value: source}]}
   const nodes = processor.parse(source).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
   return {source, nodes}
 }
