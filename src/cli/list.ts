@@ -1,53 +1,34 @@
 import {once} from 'node:events'
-import {resolve} from 'node:path'
 import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
 import {compilePage} from '../site/compile-page.ts'
 import {loadSite} from '../site/load.ts'
 import {type PageRecord, pageRecord} from '../site/page-record.ts'
 import type {Site, SitePage} from '../site/site.ts'
-import {type ListCommandOptions, MisuseError} from './options.ts'
+import type {ListCommandOptions} from './options.ts'
 import type {CommandProcess} from './process.ts'
 import {exitCodeOf, printMessages} from './report.ts'
+import {siteOptions} from './site-options.ts'
 
 /**
  * List the pages of a site, as a table or as one JSON object a line.
  *
  * Pages are compiled one after another and printed at once, so that no more than one body is held.
- * Errors: the exit code is 1 if there are any; all other pages are listed all the same.
+ * Errors: the exit code is 1 if there are any; pages with an error are left out, all others are listed all the same.
  */
 export async function list(options: ListCommandOptions, process: CommandProcess): Promise<number> {
-  const root = resolve(process.cwd(), options.dir)
-  const site = await loadSite({
-    root,
-    baseUrl: options.baseUrl,
-    environment: options.environment,
-    env: process.env,
-    clock: clockOf(options, process),
-    drafts: options.drafts ?? options.buildDrafts,
-    future: options.future ?? options.buildFuture,
-    expired: options.expired ?? options.buildExpired,
-    strict: options.strict,
-    hugoCompat: options.hugoCompat
-  })
+  const site = await loadSite(siteOptions(options, process))
   const messages: Message[] = [...site.messages]
   const pages = [...site.pages.values()].filter((page) => isShown(page, options))
   if (!options.json) await write(process, `${columns.join(',')}\n`)
   for (const page of pages) {
     const body = options.json && options.content ? await compilePage(site, page.key) : undefined
-    if (body) messages.push(...body.messages)
+    messages.push(...(body?.messages ?? []))
+    if (body && hasErrors(body.messages)) continue
     await write(process, options.json ? jsonLine(site, page, body) : tableLine(page))
   }
-  printMessages(messages, root, process)
-  return Math.max(exitCodeOf(messages, options), hasErrors(messages) ? 1 : 0)
-}
-
-/** What time it is, in milliseconds since 1970. */
-function clockOf({clock}: ListCommandOptions, process: CommandProcess): number {
-  if (clock === undefined) return process.now()
-  const time = Date.parse(clock)
-  if (Number.isNaN(time)) throw new MisuseError(`Unexpected \`${clock}\` for \`--clock\`, expected a time such as \`2026-11-23T00:00:00Z\``)
-  return time
+  printMessages(messages, site.root, process)
+  return exitCodeOf(messages, options)
 }
 
 /** Pages that nobody can reach, neither in a list nor by a link, are not listed. */

@@ -15,6 +15,7 @@ export function siteOptions(options: ContentOptions & {readonly dir: string}, pr
     root: rootOf(options.dir, process),
     clock: clockOf(options.clock, process),
     environment,
+    env: process.env,
     baseUrl,
     strict,
     hugoCompat,
