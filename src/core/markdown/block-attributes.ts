@@ -1,6 +1,7 @@
 import type {Node, Nodes, Parents} from 'mdast'
 import type {CompileContext, Extension as FromMarkdown, Token} from 'mdast-util-from-markdown'
 import type {Code, Construct, Effects, Extension, State, TokenizeContext} from 'micromark-util-types'
+import {lastLine} from './last-line.ts'
 import {restOfLine} from './rest-of-line.ts'
 import {type Attribute, readAttributes} from './read-attributes.ts'
 
@@ -87,11 +88,6 @@ function giveAttributes(parent: Parents): undefined {
     line = lastLine(child)
   }
   if (children.some((child) => child.type === 'blockAttributes')) parent.children = children.filter((child) => child.type !== 'blockAttributes') as typeof parent.children
-}
-
-/** A container may end where the next line starts. */
-function lastLine({position}: Nodes): number {
-  return position ? position.end.line - (position.end.column === 1 && position.end.line > position.start.line ? 1 : 0) : 0
 }
 
 /** What is given twice keeps its first value; code takes attributes in its fence only. */

@@ -27,7 +27,7 @@ export function definitionLists(): Extension {
 }
 
 function start(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
-  const blanks = /^:([ \t]+|$)/.exec(restOfLine(this))?.[1]
+  const blanks = /^:([ \t]+)/.exec(restOfLine(this))?.[1]
   if (blanks === undefined || this.events.at(-1)?.[1].type === 'linePrefix' || !isAllowed(this.events)) return nok
   const width = widthOf(blanks, this.now().column)
   let left = width >= 8 ? 4 : blanks.length
@@ -114,6 +114,8 @@ function isParagraph(event: Event | undefined): boolean {
 /** Let each line of the paragraph before be a text of its own. */
 function separateTerms(events: readonly Event[]): void {
   const flow = flowEvents(events.findLast(([, token]) => token.type === 'chunkFlow'))
+  // while the paragraph is open, it has no texts yet; this is called again when it is closed
+  if (flow.findLast(([, token]) => !between.has(token.type))?.[1].type !== 'paragraph') return
   const start = flow.findLastIndex(([kind, token]) => kind === 'enter' && token.type === 'paragraph')
   for (const [, token] of start === -1 ? [] : flow.slice(start)) {
     if (token.type !== 'chunkText') continue

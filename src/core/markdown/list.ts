@@ -1,8 +1,9 @@
 import type {ElementContent, Properties} from 'hast'
-import type {BlockContent, DefinitionContent, List, ListItem, Paragraph} from 'mdast'
+import type {BlockContent, DefinitionContent, List, ListItem, Nodes} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import {attributesOf} from './attributes.ts'
 import {buildElement, lineFeed} from './build.ts'
+import {lastLine} from './last-line.ts'
 
 /** A list; `start` is written where it is not 1. */
 export function list(state: State, node: List): ElementContent[] {
@@ -15,10 +16,27 @@ export function list(state: State, node: List): ElementContent[] {
 
 /** A list item: paragraphs of a tight list have no `<p>`. */
 export function listItem(state: State, node: ListItem, parent: List | undefined): ElementContent[] {
-  const isLoose = parent ? parent.spread || parent.children.some((item) => item.spread) : node.spread
+  const isLoose = parent ? isLooseList(parent) : node.spread
   const children = isLoose ? looseContent(state, node) : tightContent(state, node)
   if (typeof node.checked === 'boolean') addCheckbox(children, node.checked)
   return [buildElement(state, node, {tagName: 'li', properties: attributesOf(node, 'li'), children}), lineFeed()]
+}
+
+/**
+ * Whether blank lines stand between the items of a list or between the blocks of one of them.
+ *
+ * Tables and definition lists do not count: Goldmark makes them of paragraphs, and forgets the blank line.
+ */
+function isLooseList(list: List): boolean {
+  return hasGap(list.children) || list.children.some((item) => hasGap(item.children) ?? item.spread)
+}
+
+function hasGap(nodes: readonly Nodes[]): boolean | undefined {
+  if (nodes.some((node) => !node.position)) return undefined
+  return nodes.some((node, index) => {
+    const before = nodes[index - 1]
+    return before !== undefined && node.type !== 'table' && node.type !== 'defList' && (node.position?.start.line ?? 0) - lastLine(before) > 1
+  })
 }
 
 type Container = ListItem | {children: (BlockContent | DefinitionContent)[]}
@@ -50,6 +68,3 @@ function addCheckbox(children: ElementContent[], checked: boolean): void {
   const properties: Properties = checked ? {checked: true, disabled: true, type: 'checkbox'} : {disabled: true, type: 'checkbox'}
   place.unshift({type: 'element', tagName: 'input', properties, children: []}, {type: 'text', value: ' '})
 }
-
-/** A paragraph whose `<p>` may be left out. */
-export type TightParagraph = Paragraph

@@ -11,6 +11,7 @@ import {headingAttributesFromMarkdown} from './heading-attributes.ts'
 import {linkify, linkifyFromMarkdown} from './linkify.ts'
 import {angleQuotes} from './angle-quotes.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
+import {listCodeFromMarkdown} from './list-code.ts'
 import {passthrough, passthroughFromMarkdown} from './passthrough.ts'
 import {sourceRunsFromMarkdown} from './source-runs.ts'
 import {tables} from './table-syntax.ts'
@@ -26,7 +27,7 @@ export interface SyntaxExtensions {
 export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   const {extensions, parser: {attribute}} = settings.goldmark
   const micromark: Micromark[] = [delimiters(settings)]
-  const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown]
+  const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown, listCodeFromMarkdown]
   const passes = extensions.passthrough
   if (attribute.title) mdast.push(headingAttributesFromMarkdown)
   const add = (on: boolean, syntax: () => Micromark, tree: FromMarkdown) => {
