@@ -16,6 +16,8 @@ export interface Dialect {
   readonly punctuation?: string
   /** Further pieces, tried before all others: class (a digit after it is dropped) → expression, with names for its own groups if it has any. They are left out in very long lines. */
   readonly pieces?: Readonly<Record<string, string>>
+  /** Whether expressions may look back beyond what the grammar left over, into strings and comments. */
+  readonly looksBack?: boolean
   /** Class of blanks; empty: plain. */
   readonly blank?: string
   /** Class of all comments; `?`: split them like other text. Default: `cm` for blocks, else `c1`. */

@@ -130,14 +130,12 @@ export const embeddedGrammars: Readonly<Record<string, readonly string[]>> = {
   erb: ['xml', 'ruby'],
   handlebars: ['xml'],
   http: ['json', 'xml'],
-  javascript: ['xml', 'css', 'graphql'],
   markdown: ['xml'],
   perl: ['xml'],
   'php-template': ['xml', 'php'],
   qml: ['xml'],
   shell: ['bash'],
   twig: ['xml'],
-  typescript: ['xml', 'css', 'graphql'],
   xml: ['css', 'javascript'],
   yaml: ['ruby']
 }

@@ -60,7 +60,7 @@ Common Lisp|lisp|common-lisp cl lisp|*.cl *.lisp
 Coq|coq|coq|*.v
 Core||core|*.core
 Crystal|crystal|cr crystal|*.cr
-CSS|css|css|*.css
+CSS||css|*.css
 CSV||csv|*.csv
 CUE||cue|*.cue
 Cython|python|cython pyx pyrex|*.pyx *.pxd *.pxi
@@ -95,13 +95,13 @@ Gherkin|gherkin|cucumber Cucumber gherkin Gherkin|*.feature *.FEATURE
 Gleam||gleam|*.gleam
 GLSL|glsl|glsl|*.vert *.frag *.geo
 Gnuplot||gnuplot|*.plot *.plt
-Go Template|handlebars|go-template|*.gotmpl *.go.tmpl
+Go Template||go-template|*.gotmpl *.go.tmpl
 GraphQL|graphql|graphql graphqls gql|*.graphql *.graphqls
 Groff||groff nroff man|*.[1-9] *.1p *.3pm *.man
 Groovy|groovy|groovy|*.groovy *.gradle
 Handlebars|handlebars|handlebars hbs|*.handlebars *.hbs
 Hare||hare|*.ha
-Haskell|haskell|haskell hs|*.hs
+Haskell||haskell hs|*.hs
 HCL|ini|hcl|*.hcl
 Hexdump||hexdump
 HLB||hlb|*.hlb
@@ -117,7 +117,7 @@ J||j|*.ijs
 Janet||janet|*.janet *.jdn
 Java|java|java|*.java
 JavaScript|javascript|js javascript|*.js *.jsm *.mjs *.cjs
-JSON|json|json jsonl|*.json *.jsonl *.jsonc *.json5 *.avsc .luaurc
+JSON||json jsonl|*.json *.jsonl *.jsonc *.json5 *.avsc .luaurc
 JSONata||jsonata|*.jsonata
 Jsonnet|javascript|jsonnet|*.jsonnet *.libsonnet
 Julia|julia|julia jl|*.jl
@@ -131,9 +131,9 @@ Lighttpd configuration file||lighty lighttpd
 LilyPond||lilypond|*.ly
 LLVM|llvm|llvm|*.ll
 lox|javascript||*.lox
-Lua|lua|lua|*.lua *.wlua
+Lua||lua|*.lua *.wlua
 Luau|lua|luau|*.luau
-Makefile|makefile|make makefile mf bsdmake|*.mak *.mk Makefile makefile Makefile.* GNUmakefile BSDmakefile Justfile justfile .justfile
+Makefile||make makefile mf bsdmake|*.mak *.mk Makefile makefile Makefile.* GNUmakefile BSDmakefile Justfile justfile .justfile
 Mako|xml|mako|*.mao
 Materialize SQL dialect|sql|materialize mzsql
 Mathematica|mathematica|mathematica mma nb|*.cdf *.m *.ma *.mt *.mx *.nb *.nbp *.wl
@@ -156,7 +156,7 @@ MySQL|sql|mysql mariadb|*.sql
 NASM|x86asm|nasm|*.asm *.ASM *.nasm
 Natural||natural|*.NSN *.NSP *.NSS *.NSH *.NSG *.NSL *.NSA *.NSM *.NSC *.NS7
 Newspeak||newspeak|*.ns2
-Nginx configuration file|nginx|nginx|nginx.conf
+Nginx configuration file||nginx|nginx.conf
 Nim|nim|nim nimrod|*.nim *.nimrod
 Nix|nix|nixos nix|*.nix
 NSIS|nsis|nsis nsi nsh|*.nsi *.nsh
@@ -283,11 +283,11 @@ Genshi Text||genshitext
 Genshi HTML|xml|html+genshi html+kid
 Genshi|xml|genshi kid xml+genshi xml+kid|*.kid
 Go|go|go golang|*.go
-Go HTML Template|handlebars|go-html-template
-Go Text Template|handlebars|go-text-template
+Go HTML Template|xml|go-html-template
+Go Text Template||go-text-template
 Haxe|haxe|hx haxe hxsl|*.hx *.hxsl
 HTTP|http|http
-markdown|markdown|md mkd|*.md *.mkd *.markdown
+markdown||md mkd|*.md *.mkd *.markdown
 Markless||mess|*.mess *.markless
 Raku|perl|perl6 pl6 raku
 reStructuredText||rst rest restructuredtext|*.rst *.rest

@@ -21,7 +21,7 @@ export interface PlainSplitter {
   readonly words: ReadonlyMap<string, string>
 }
 
-const common = {word: '[A-Za-z_$\\u0080-\\uffff][\\w$\\u0080-\\uffff]*', operators: '[-+*/%=<>!&|^~?:]+', punctuation: '[{}()[\\],.;]+'}
+const common = {word: '[A-Za-z_$\\u00aa-\\u1fff\\u3040-\\ud7ff][\\w$\\u00aa-\\u1fff\\u3040-\\ud7ff]*', operators: '[-+*/%=<>!&|^~?:]+', punctuation: '[{}()[\\],.;]+'}
 const number = '\\d[\\w.]*'
 const longestLine = 2000
 
@@ -46,13 +46,15 @@ function splitting(pieces: readonly (readonly [string, string])[]): Splitting {
  */
 export function splitPlain(code: string, {start, end}: {readonly start: number; readonly end: number}, splitter: PlainSplitter): Token[] {
   const {dialect} = splitter
-  const range = code.slice(start, end)
+  const origin = dialect.looksBack ? 0 : start
+  const range = code.slice(origin, end)
   const {groups, expression} = hasLongLine(range) ? splitter.poor : splitter.rich
   const tokens: Token[] = []
+  expression.lastIndex = start - origin
   for (const match of range.matchAll(expression)) {
     const text = match[0]
     const kind = kindOf(match, groups)
-    const at = start + match.index
+    const at = origin + match.index
     tokens.push({text, className: kind === 'word' ? wordClass(code, at, {text, splitter}) : kind === 'blank' ? (dialect.blank ?? '') : kind === 'number' ? (dialect.number ?? numberClass(text)) : kind})
   }
   return tokens

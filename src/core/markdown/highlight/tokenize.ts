@@ -5,7 +5,10 @@ import type {Lexer} from './find-lexer.ts'
 import {numberClass, stringClass} from './literal-class.ts'
 import type {ScopedText} from './scope-emitter.ts'
 import {scopeClasses} from './scopes.ts'
+import {splitCss} from './split-css.ts'
+import {splitJson} from './split-json.ts'
 import {type PlainSplitter, plainSplitter, splitPlain, splitString, wordClass} from './split-plain.ts'
+import {splitTemplate} from './split-template.ts'
 import type {Token} from './token.ts'
 
 /** Lexers that end code with a line feed where the author did not. */
@@ -35,19 +38,43 @@ interface Reading {
  *
  * Shape: Go's `x := 1` → `x` nx, ` ` w, `:=` o, ` ` w, `1` mi.
  */
-export function tokenize(code: string, {name, grammar}: Lexer): readonly Token[] {
-  const whole = closed.has(name) && code && !code.endsWith('\n') ? `${code}\n` : code
-  if (whole.length > longest || !(grammar || Object.hasOwn(dialects, name))) return whole ? [{text: whole, className: ''}] : []
+export function tokenize(code: string, lexer: Lexer): readonly Token[] {
+  const whole = closed.has(lexer.name) && code && !code.endsWith('\n') ? `${code}\n` : code
+  if (!whole) return []
+  return whole.length > longest ? [{text: whole, className: ''}] : joined(split(whole, lexer))
+}
+
+function split(whole: string, lexer: Lexer): readonly Token[] {
+  const special = specialists[lexer.name]
+  if (special) return special(whole)
+  if (lexer.name === 'Go HTML Template') return splitTemplate(whole, (text) => splitByDialect(text, {...lexer, name: 'HTML'}))
+  if (lexer.name === 'Go Text Template' || lexer.name === 'Go Template') return splitTemplate(whole, (text) => [{text, className: ''}])
+  return lexer.grammar || Object.hasOwn(dialects, lexer.name) ? splitByDialect(whole, lexer) : [{text: whole, className: ''}]
+}
+
+/** Languages in which the place of a word tells what it is, by lexer or grammar. */
+const specialists: Readonly<Record<string, (code: string) => readonly Token[]>> = {JSON: splitJson, json: splitJson, CSS: splitCss, css: splitCss}
+
+/** Split by the grammar, if there is one, and what is left by the dialect. */
+function splitByDialect(whole: string, {name, grammar}: Lexer): readonly Token[] {
   const reading: Reading = {code: whole, tokens: [], at: 0, plain: 0, open: new Map(), inside: false}
   let splitter = splitterOf(name, grammar)
-  for (const piece of splitByGrammar(whole, grammar)) {
+  for (const piece of joinEmbedded(splitByGrammar(whole, grammar))) {
+    const special = piece.grammar ? specialists[piece.grammar] : undefined
+    if (special) {
+      flush(reading, splitter)
+      reading.tokens.push(...special(piece.text))
+      reading.at += piece.text.length
+      reading.plain = reading.at
+      continue
+    }
     const own = piece.grammar ? splitterOf(piece.grammar, piece.grammar) : splitterOf(name, grammar)
     if (own !== splitter) flush(reading, splitter)
     splitter = own
     readPiece(piece, reading, splitter)
   }
   flush(reading, splitter)
-  return joined(moveLineFeeds(reading.tokens, dialects[name] ?? dialects[grammar] ?? {}))
+  return moveLineFeeds(reading.tokens, dialects[name] ?? dialects[grammar] ?? {})
 }
 
 /** Put the line feed after some tokens into them. */
@@ -59,6 +86,17 @@ function moveLineFeeds(tokens: readonly Token[], {lineFeedIn = ''}: Dialect): re
     if (className === undefined || !token.text.startsWith('\n')) return [token]
     return [{text: '\n', className}, {...token, text: token.text.slice(1)}]
   })
+}
+
+/** Pieces of an embedded language that has a splitter of its own are one. */
+function joinEmbedded(pieces: readonly ScopedText[]): ScopedText[] {
+  const result: ScopedText[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (last && piece.grammar && last.grammar === piece.grammar && specialists[piece.grammar]) result[result.length - 1] = {...last, text: last.text + piece.text}
+    else result.push(piece)
+  }
+  return result
 }
 
 function splitterOf(name: string, grammar: string): PlainSplitter {
@@ -86,11 +124,15 @@ function readPiece({text, scopes}: ScopedText, reading: Reading, splitter: Plain
 /** Code inside a string: its braces are apart. */
 function readInside(text: string, reading: Reading, splitter: PlainSplitter): void {
   flush(reading, splitter)
-  const start = reading.inside ? '' : (/^[$#]?\{/.exec(text)?.[0] ?? '')
+  reading.plain = reading.at + text.length
+  if (!reading.inside && /^\$\w+$/.test(text)) {
+    reading.tokens.push({text, className: 'si'})
+    return
+  }
+  const start = (reading.inside && reading.code[reading.at - 1] !== '}' ? /^[$#]\{/ : /^[$#]?\{/).exec(text)?.[0] ?? ''
   const end = text.length > start.length && text.endsWith('}') ? '}' : ''
   const from = reading.at + start.length
   reading.tokens.push({text: start, className: 'si'}, ...splitPlain(reading.code, {start: from, end: reading.at + text.length - end.length}, splitter), {text: end, className: 'si'})
-  reading.plain = reading.at + text.length
 }
 
 /** `p+nc`: two tokens, the marks before the first letter apart. */
