@@ -23,6 +23,8 @@ const bundleNames: readonly RegExp[] = [/feature/i, /cover|thumb/i]
 export interface FeaturedImageContext {
   readonly params: JsonObject
   readonly resources: readonly Resource[]
+  /** Folder of the page's file from the site's root, with a slash at its end. */
+  readonly folder: string
   /** With a slash at its end. */
   readonly baseUrl: string
   readonly keys: readonly string[]
@@ -61,10 +63,11 @@ function altOf(params: JsonObject, key: string): string {
 function resolve(value: string, context: FeaturedImageContext): Pick<FeaturedImage, 'url' | 'permalink'> {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(value)) return {url: value, permalink: value}
   const wanted = value.replace(/^(?:\.?\/)+/, '').toLowerCase()
-  const file = context.resources.find(({name, source}) => name.toLowerCase() === wanted || source.toLowerCase().endsWith(`/${wanted}`))
+  const path = `${context.folder}${wanted}`.toLowerCase()
+  const file = context.resources.find(({name, source}) => name.toLowerCase() === wanted || source.toLowerCase() === path)
   if (file) return linksOf(file, context)
-  const path = `/${value.replace(/^(?:\.?\/)+/, '')}`
-  return {url: relUrl(path, context.baseUrl), permalink: absUrl(path, context.baseUrl)}
+  const link = `/${value.replace(/^(?:\.?\/)+/, '')}`
+  return {url: relUrl(link, context.baseUrl), permalink: absUrl(link, context.baseUrl)}
 }
 
 function linksOf({url}: Resource, {baseUrl}: FeaturedImageContext): Pick<FeaturedImage, 'url' | 'permalink'> {

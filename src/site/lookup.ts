@@ -63,15 +63,16 @@ function findLink(page: SitePage, path: string, context: LookupContext): Answer 
 function findFile(page: SitePage, path: string, context: LookupContext): Answer | undefined {
   const {baseUrl} = context.language(page.language)
   const name = path.replace(/^(?:\.?\/)+/, '')
-  const resource = findResource(page.resources, name)
+  const resource = findResource(page, name)
   if (resource) return {relPermalink: resource.url, permalink: hostOf(baseUrl) + resource.url}
   return context.assets.has(name) ? urlAnswer(name, baseUrl) : undefined
 }
 
 /** By its name, by its path inside the bundle, whatever the case. */
-function findResource(resources: readonly Resource[], name: string): Resource | undefined {
+function findResource({resources, source}: SitePage, name: string): Resource | undefined {
   const wanted = name.toLowerCase()
-  return resources.find((resource) => resource.name.toLowerCase() === wanted) ?? resources.find((resource) => resource.source.toLowerCase().endsWith(`/${wanted}`))
+  const path = `${source.slice(0, source.lastIndexOf('/') + 1)}${name}`.toLowerCase()
+  return resources.find((resource) => resource.name.toLowerCase() === wanted) ?? resources.find((resource) => resource.source.toLowerCase() === path)
 }
 
 function findParam(path: string, page: SitePage, language: LanguageConfig): Answer | undefined {

@@ -39,7 +39,7 @@ export type FindPage = (path: string, purpose: 'reference' | 'link') => string |
 export function pageFinder(index: PageIndex, from: SitePage): FindPage {
   return (path, purpose) => {
     const reference = path.replace(/(?<=.)\/+$/, '')
-    const hadExtension = /\.[^./]+$/.test(reference)
+    const hadExtension = /(?:\.[^./]+|^\.\.?|\/\.\.?)$/.test(reference)
     const candidates = hadExtension ? [reference] : withExtension(reference)
     for (const candidate of candidates) {
       const key = findCandidate(index, from, {candidate, hadExtension})
@@ -75,7 +75,7 @@ function bySource(index: PageIndex, {source}: SitePage, candidate: string): stri
   return source ? index.bySource.get(join(`/${parentOf(`/${source}`)}`, candidate).slice(1)) : undefined
 }
 
-const logicalPath = (path: string, {languages}: PageIndex): string => parseLogicalPath(path.slice(1), languages).path
+const logicalPath = (path: string, {languages}: PageIndex): string => (path === '/' ? path : parseLogicalPath(path.slice(1), languages).path)
 
 const logicalName = (reference: string, {languages}: PageIndex): string => {
   const {path} = parseLogicalPath(/\.[^./]+$/.test(reference) ? reference : `${reference}.md`, languages)

@@ -66,9 +66,15 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
       next: neighbour(node, -1),
       previous: neighbour(node, 1),
       listed: isListed(node) && frontMatter.build.list === 'always',
-      featuredImage: findFeaturedImage({params: frontMatter.params, resources, baseUrl: language.baseUrl, keys: context.imageKeys})
+      featuredImage: findFeaturedImage({params: frontMatter.params, resources, folder: folderOf(node), baseUrl: language.baseUrl, keys: context.imageKeys})
     }
   }
+}
+
+/** Folder of a page's file from the site's root, with a slash at its end. */
+function folderOf({document}: PageNode): string {
+  const source = document?.source.source ?? ''
+  return source.slice(0, source.lastIndexOf('/') + 1)
 }
 
 function identity(node: PageNode): Pick<SitePage, 'key' | 'source' | 'language' | 'kind' | 'type' | 'section' | 'path' | 'file' | 'bundle'> {

@@ -1,0 +1,108 @@
+// What Hugo 0.169 links: `relref`, and the embedded hooks for links and images.
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Question} from '../../src/core/lookup.ts'
+import type {Site} from '../../src/site/site.ts'
+import {page, pageAt, siteOf} from './site-of.ts'
+
+const names = ['_index.md', 'about.md', 'docs/_index.md', 'docs/guide.md', 'posts/a.md', 'posts/a.ru.md', 'posts/c.md', 'posts/My Page.md', 'posts/b/index.md', 'posts/b/inner.md', 'deeper/x/y/uniq.md', 'q/twin.md', 'r/twin.md']
+const files = {
+  'hugo.toml': "baseURL = 'https://example.org/sub/'\ndefaultContentLanguage = 'en'\n[params]\ndeep = {key = 'site'}\n[languages.en]\n[languages.ru]\n",
+  ...Object.fromEntries(names.map((name) => [`content/${name}`, page(`title: ${name}\ntags: [x]\ndeep: {own: page}`)])),
+  'content/posts/b/pic.png': '',
+  'content/posts/b/deep/x.png': '',
+  'assets/img/logo.png': '',
+  'static/static.png': ''
+}
+let site: Site
+beforeAll(async () => {
+  site = await siteOf(files)
+})
+
+const ask = (from: string, question: Question): string | undefined => site.lookup(pageAt(site, from).key)(question)?.relPermalink
+
+describe('a page', () => {
+  // From, path, answer to a link, answer to a reference; `-` for nothing.
+  const rows = `
+    /posts/a | a.md              | /sub/posts/a/       | /sub/posts/a/
+    /posts/a | ./a.md            | /sub/posts/a/       | /sub/posts/a/
+    /posts/a | b                 | /sub/posts/b/       | /sub/posts/b/
+    /posts/a | b/index.md        | /sub/posts/b/       | /sub/posts/b/
+    /posts/a | b/                | /sub/posts/b/       | /sub/posts/b/
+    /posts/a | /posts/A.md       | /sub/posts/a/       | /sub/posts/a/
+    /posts/a | posts/a.md        | /sub/posts/a/       | /sub/posts/a/
+    /posts/a | ../about.md       | /sub/about/         | /sub/about/
+    /posts/a | ../about          | /sub/about/         | /sub/about/
+    /posts/a | ../../about.md    | /sub/about/         | /sub/about/
+    /posts/a | ../c.md           | -                   | -
+    /posts/a | guide.md          | -                   | /sub/docs/guide/
+    /posts/a | Uniq              | -                   | /sub/deeper/x/y/uniq/
+    /posts/a | twin              | -                   | -
+    /posts/a | x                 | -                   | /sub/tags/x/
+    /posts/a | /tags/x           | /sub/tags/x/        | /sub/tags/x/
+    /posts/a | _index.md         | /sub/posts/         | /sub/posts/
+    /posts/a | .                 | /sub/posts/         | /sub/posts/
+    /posts/a | ..                | /sub/               | /sub/
+    /posts/a | /                 | /sub/               | /sub/
+    /posts/a | My Page.md        | /sub/posts/my-page/ | /sub/posts/my-page/
+    /posts/a | a.ru.md           | /sub/posts/a/       | /sub/posts/a/
+    /posts/b | a.md              | /sub/posts/a/       | /sub/posts/a/
+    /posts/b | ../a.md           | /sub/posts/a/       | /sub/posts/a/
+    /posts/b | ../about          | /sub/about/         | /sub/about/
+    /posts/b | ../about.md       | -                   | -
+    /posts/b | ../posts/c.md     | -                   | -
+    /docs    | guide.md          | /sub/docs/guide/    | /sub/docs/guide/
+    /docs    | a                 | -                   | /sub/posts/a/
+    /docs    | b/index.md        | -                   | -
+    /docs    | _index.md         | /sub/docs/          | /sub/docs/
+    /docs    | ../posts/c.md     | /sub/posts/c/       | /sub/posts/c/`
+  const cases = rows.trim().split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
+
+  it.each(cases)('on %s, %s is %s or %s', (from = '', path = '', link, reference) => {
+    expect(ask(from, {kind: 'link', path}) ?? '-').toBe(link)
+    expect(ask(from, {kind: 'page', path}) ?? '-').toBe(reference)
+  })
+
+  it('is found in another language, and in another format', () => {
+    expect(ask('/posts/a', {kind: 'page', path: 'a.md', language: 'ru'})).toBe('/sub/ru/posts/a/')
+    expect(ask('/posts/a', {kind: 'page', path: '/posts', outputFormat: 'rss'})).toBe('/sub/posts/index.xml')
+    expect(ask('/posts/a', {kind: 'page', path: '/posts', outputFormat: 'json'})).toBeUndefined()
+    expect(ask('/posts/a', {kind: 'page', path: 'a.md', language: 'xx'})).toBeUndefined()
+  })
+})
+
+describe('a file', () => {
+  const rows: readonly (readonly [string, string, string | undefined])[] = [
+    ['/posts/b', 'pic.png', '/sub/posts/b/pic.png'],
+    ['/posts/b', './pic.png', '/sub/posts/b/pic.png'],
+    ['/posts/b', '/pic.png', '/sub/posts/b/pic.png'],
+    ['/posts/b', 'PIC.png', '/sub/posts/b/pic.png'],
+    ['/posts/b', 'deep/x.png', '/sub/posts/b/deep/x.png'],
+    ['/posts/b', 'b/pic.png', undefined],
+    ['/posts/b', '/posts/b/pic.png', undefined],
+    ['/posts/b', 'inner.md', ''],
+    ['/posts/a', 'b/pic.png', undefined],
+    ['/posts/a', 'img/logo.png', '/sub/img/logo.png'],
+    ['/posts/a', 'static.png', undefined]
+  ]
+  it.each(rows)('on %s, %s is %s', (from, path, url) => {
+    expect(ask(from, {kind: 'resource', path})).toBe(url)
+    expect(ask(from, {kind: 'link', path})).toBe(url)
+  })
+})
+
+describe('other questions', () => {
+  const value = (path: string): unknown => site.lookup(pageAt(site, '/posts/a').key)({kind: 'param', path})?.value
+
+  it('read params of the page, then of the site', () => {
+    expect([value('deep.own'), value('Deep.Key'), value('title'), value('nosuch'), value('deep.own.more')]).toEqual(['page', 'site', 'posts/a.md', undefined, undefined])
+  })
+
+  it('make URLs absolute: from the host with a slash, from the base without one', () => {
+    const lookup = site.lookup(pageAt(site, '/posts/a').key)
+    const url = (path: string) => lookup({kind: 'absUrl', path})?.permalink
+    expect([url('/a.png'), url('a.png'), url('https://example.com/x'), url('//cdn.example.com/x')]).toEqual(['https://example.org/a.png', 'https://example.org/sub/a.png', 'https://example.com/x', '//cdn.example.com/x'])
+    expect(lookup({kind: 'relUrl', path: 'a b.png'})?.relPermalink).toBe('/sub/a%20b.png')
+  })
+
+  it('of a page that is not there have no answer', () => expect(site.lookup('en|page|/nosuch')({kind: 'param', path: 'title'})).toBeUndefined())
+})
