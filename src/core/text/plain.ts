@@ -1,15 +1,33 @@
 import {collapseSpace} from './space.ts'
 
+const blocks = new Set(
+  'address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' ')
+)
+
 /**
  * Take the tags out of HTML: Hugo's `.Plain`.
  *
- * Shape: `<p>a &amp; <b>b</b></p>\n<p>c</p>` → `a &amp; b\nc\n`: a paragraph's end is a line feed, other line feeds are blanks, character
- * references stay. Comments and the contents of `script` and `style` are left out.
- * Source: Hugo's `tpl.StripHTML`, Go's `html/template.StripTags`.
+ * Shape: `<p>a &amp; <b>b</b></p>\n<p>c</p>` → `a &amp; b\nc\n`: a paragraph's end and a break are line feeds, tags of other blocks
+ * and line feeds are blanks, character references stay. Comments and the contents of `script` and `style` are left out.
+ * Source: the behaviour of Hugo 0.169's `plainify`.
  */
 export function plainText(html: string): string {
   if (!/[<>]/.test(html)) return html
-  return collapseSpace(stripTags(html.replaceAll('\n', ' ').replace(/<\/p>|<br>|<br \/>/g, '\n')))
+  let text = ''
+  for (const [index, piece] of splitTags(html).entries()) {
+    if (index % 2 === 0) text += piece.replaceAll('\n', ' ')
+    else text += separator(piece, {isFirst: text === ''})
+  }
+  return collapseSpace(text)
+}
+
+/** What stands for a tag between two words. */
+function separator(markup: string, {isFirst}: {readonly isFirst: boolean}): string {
+  if (!markup.endsWith('>')) return ''
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)(?![\w:-])/i.exec(markup) ?? []
+  const element = name.toLowerCase()
+  if (slash ? element === 'p' : element === 'br') return '\n'
+  return blocks.has(element) && !isFirst ? ' ' : ''
 }
 
 /** Leave only the text of HTML; character references stay. */
@@ -37,14 +55,15 @@ export function splitTags(html: string): readonly string[] {
 /** Offset after the tag, comment or unreadable element at an offset; `undefined` where there is none. */
 function markupEnd(html: string, open: number): number | undefined {
   if (html.startsWith('<!--', open)) return endOf(html, '-->', open + 4)
+  if (html[open + 1] === '!' || html[open + 1] === '?') return endOf(html, '>', open + 2)
   tag.lastIndex = open
-  const name = tag.exec(html)?.[1]
+  const [, slash, name] = tag.exec(html) ?? []
   if (name === undefined) return undefined
   const end = tagEnd(html, tag.lastIndex)
-  return /^(?:script|style)$/i.test(name) ? endOf(html, `</${name}`, end, '>') : end
+  return slash === '' && /^(?:script|style)$/i.test(name) ? endOf(html, `</${name}`, end, '>') : end
 }
 
-const tag = /<\/?([a-z][a-z0-9]*(?:[:-][a-z0-9]+)*)/iy
+const tag = /<(\/?)([a-z][a-z0-9]*(?:[:-][a-z0-9]+)*)/iy
 
 /** Offset after the `>` that closes a tag; quoted values may hold `>`. */
 function tagEnd(html: string, from: number): number {
