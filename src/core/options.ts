@@ -117,6 +117,8 @@ export interface Settings {
     readonly enable: boolean
   }
   readonly tableOfContents: TableOfContentsSettings
+  /** Whether links to `.md` files and to files of the page lead to what these become, also where Hugo leaves them as they are. */
+  readonly resolveRelative: boolean
   /** Hugo's `privacy` table, keys in lower case. */
   readonly privacy: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Own shortcodes by name. */
@@ -160,6 +162,8 @@ export interface Options {
     readonly highlight?: DeepPartial<HighlightSettings>
     readonly tableOfContents?: DeepPartial<TableOfContentsSettings>
   }
+  /** Whether links to `.md` files and to files of the page lead to what these become, also where Hugo leaves them as they are. Default: `false`. */
+  readonly resolveRelative?: boolean
   /** Whether code is coloured. Default: `true`. */
   readonly highlight?: boolean
   /** Hugo's `privacy` table. Default: `{}`. */

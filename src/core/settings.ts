@@ -81,6 +81,7 @@ export const defaultSettings: Settings = {
   goldmark: defaultGoldmark,
   highlight: {...defaultHighlight, enable: true},
   tableOfContents: defaultTableOfContents,
+  resolveRelative: false,
   privacy: {},
   shortcodes: {},
   ownShortcodes: [],

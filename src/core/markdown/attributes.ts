@@ -24,15 +24,16 @@ const global = new Set(everywhere.split(' '))
 /**
  * The attributes that an author gave a node, as properties of the element it becomes.
  *
- * Headings and tables take any name; other elements those that HTML has for them, and texts only: Goldmark prints the rest empty.
+ * Headings, tables and images of render hooks take any name; other elements those that HTML has for them, and texts only: Goldmark prints the rest empty.
  * Names that start with `on` are dropped.
  * Source: goldmark `renderer/html`, Hugo `markup/internal/attributes`.
  */
 export function attributesOf(node: Node, element: string): Properties {
   const properties: Properties = {}
-  const takesAll = element === 'heading' || element === 'table'
+  const isTemplate = element === 'table' || element === 'hooked-img'
+  const takesAll = element === 'heading' || isTemplate
   const written = node.data?.attributes ?? []
-  for (const {name, value} of element === 'table' ? [...written].sort(byName) : written) {
+  for (const {name, value} of isTemplate ? [...written].sort(byName) : written) {
     if (/^on/i.test(name) || !(takesAll || isKnown(name, element))) continue
     const text = takesAll ? anyText(value) : typeof value === 'string' ? value : ''
     if (name === 'class') properties.className = text.split(' ')

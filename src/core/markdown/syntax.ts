@@ -13,6 +13,7 @@ import {angleQuotes} from './angle-quotes.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
 import {listCodeFromMarkdown} from './list-code.ts'
 import {passthrough, passthroughFromMarkdown} from './passthrough.ts'
+import {rawTitleFromMarkdown} from './raw-title.ts'
 import {sourceRunsFromMarkdown} from './source-runs.ts'
 import {tables} from './table-syntax.ts'
 import {taskList, taskListFromMarkdown} from './task-list.ts'
@@ -27,7 +28,7 @@ export interface SyntaxExtensions {
 export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   const {extensions, parser: {attribute}} = settings.goldmark
   const micromark: Micromark[] = [delimiters(settings)]
-  const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown, listCodeFromMarkdown]
+  const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown, listCodeFromMarkdown, rawTitleFromMarkdown]
   const passes = extensions.passthrough
   if (attribute.title) mdast.push(headingAttributesFromMarkdown)
   const add = (on: boolean, syntax: () => Micromark, tree: FromMarkdown) => {

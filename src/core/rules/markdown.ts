@@ -2,6 +2,16 @@ import type {Rule} from '../rules.ts'
 
 /** Rules about markdown. */
 export const markdownRules = {
+  'link-unresolved': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected link to \`${actual}\`, expected a page of the site`,
+    note: 'Links to `.md` files are looked up from the page’s folder, then from the site’s root. Hugo leaves this one as it is, and readers get nothing.'
+  },
+  'image-missing': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected image \`${actual}\`, expected a file of the page or of the assets`,
+    note: 'Put the file beside the page, in its folder. A file of `static/` needs a path from the root, such as `/images/a.png`.'
+  },
   'code-attributes': {
     severity: 'error',
     sentence: ({actual, expected}) => `Unexpected \`${actual}\` after a code fence, expected ${expected}`,

@@ -1,0 +1,88 @@
+import type {Image, Link} from 'mdast'
+import type {State} from 'mdast-util-to-hast'
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics.ts'
+import type {Answer} from '../lookup.ts'
+import type {EmbeddedHook} from '../options.ts'
+import {contextOf, type RenderContext} from './context.ts'
+import {escapeUrl, isDangerousUrl} from './escape-url.ts'
+import {type GoUrl, parseGoUrl, templateUrl} from './go-url.ts'
+
+/** Where a link or an image leads, and by whose rules it is written. */
+export interface Destination {
+  readonly url: string
+  /** Written by Hugo's embedded render hook, with the spelling of Go's templates. */
+  readonly hooked: boolean
+}
+
+/**
+ * Find the destination of a link.
+ *
+ * Shape: `other.md#a`, hook on → `/posts/other/#a`; hook off → as it is, unless `resolveRelative` is set.
+ * Errors: `link-unresolved` for a `.md` file that is no page of the site, at the link.
+ * Source: Hugo's embedded `render-link.html`.
+ */
+export function linkDestination(state: State, node: Link): Destination {
+  const context = contextOf(state)
+  const {goldmark, resolveRelative} = context.settings
+  const isOn = isUsed(goldmark.renderHooks.link.useEmbedded)
+  const url = parseGoUrl(node.url)
+  const isFile = url !== undefined && url.scheme === '' && /\.md$/i.test(url.path)
+  const answer = url && isLocal(url) && (isOn || resolveRelative || isFile) ? ask(context, {kind: 'link', path: cut(url.path)}) : undefined
+  if (isFile && !answer && knowsSite(context)) report(state.options.file as VFile, 'link-unresolved', node.position, {actual: node.url})
+  if (isOn && url) {
+    const href = url.text.startsWith('#') ? `${context.url}#${url.fragment}` : answer ? withTail(answer, url) : url.text
+    return {url: templateUrl(href), hooked: true}
+  }
+  return plain(node, context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
+}
+
+/**
+ * Find the file of an image.
+ *
+ * Errors: `image-missing` for one that is looked for beside the page and is not there, at the image.
+ * Source: Hugo's embedded `render-image.html`.
+ */
+export function imageDestination(state: State, node: Image): Destination {
+  const context = contextOf(state)
+  const {goldmark, resolveRelative} = context.settings
+  const isOn = isUsed(goldmark.renderHooks.image.useEmbedded)
+  const url = parseGoUrl(node.url)
+  const isBeside = url !== undefined && isLocal(url) && !/^(?:\/|\.\.)/.test(url.path)
+  const answer = url && isLocal(url) && (isOn || isBeside) ? ask(context, {kind: 'resource', path: cut(url.path)}) : undefined
+  if (isBeside && !answer && knowsSite(context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
+  if (isOn && url) return {url: templateUrl(answer ? withTail(answer, url) : url.text), hooked: true}
+  return plain(node, context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
+}
+
+/** There are no hooks of a theme's own that `auto` and `fallback` would stand back for; the site decides about `auto`. */
+function isUsed(hook: EmbeddedHook): boolean {
+  return hook === 'always' || hook === 'fallback'
+}
+
+/** Without a site nothing is there to be found. */
+function knowsSite({url}: RenderContext): boolean {
+  return url !== ''
+}
+
+function isLocal({scheme, path, text}: GoUrl): boolean {
+  return scheme === '' && path !== '' && !text.startsWith('//')
+}
+
+function ask({lookup}: RenderContext, question: {readonly kind: 'link' | 'resource'; readonly path: string}): Answer | undefined {
+  return lookup(question)
+}
+
+function cut(path: string): string {
+  return path.replace(/^\.\//, '')
+}
+
+function withTail({relPermalink}: Answer, {query, fragment}: GoUrl): string {
+  return `${relPermalink}${query && `?${query}`}${fragment && `#${fragment}`}`
+}
+
+function plain(node: Image | Link, {settings}: RenderContext, url: string): Destination {
+  const isAutolink = node.type === 'link' && node.data?.autolink
+  const isBlank = !settings.goldmark.renderer.unsafe && !isAutolink && isDangerousUrl(url)
+  return {url: isBlank ? '' : escapeUrl(url), hooked: false}
+}
