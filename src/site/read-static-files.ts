@@ -1,6 +1,7 @@
 import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {MountedFolder} from './config.ts'
+import {mountFilter} from './mount-filter.ts'
 
 /** A file that is copied to the output as it is. */
 export interface StaticFile {
@@ -26,9 +27,11 @@ const litter = /^(?:\.DS_Store|Thumbs\.db|\.#.*|#.*#|.*~|.*\.sw[op])$/
  */
 export function readStaticFiles(root: string, folders: readonly MountedFolder[]): StaticFile[] {
   const found = new Map<string, StaticFile>()
-  for (const {folder, target} of folders) {
+  for (const {files, folder, target} of folders) {
     const top = join(root, folder)
+    const isShown = mountFilter(files)
     for (const relative of filesIn(top, '')) {
+      if (!isShown(relative)) continue
       const source = join(top, relative)
       const {mtimeMs, size} = statSync(source)
       const path = target ? `${target}/${relative}` : relative

@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {mountFilter} from './mount-filter.ts'
 
 /** A folder of content, mounted at a path inside the site's content. */
 export interface ContentRoot {
@@ -9,6 +10,8 @@ export interface ContentRoot {
   readonly target: string
   /** Language of files without a suffix. */
   readonly language: string
+  /** Globs of the files that it shows, as `mountFilter` takes them; empty for all. */
+  readonly files: readonly string[]
 }
 
 /** A file found in a content folder. */
@@ -40,7 +43,9 @@ export function scan(options: ScanOptions): ContentFile[] {
   const ignored = options.ignoreFiles.map((pattern) => new RegExp(pattern))
   const found: ContentFile[] = []
   for (const root of options.contentRoots) {
+    const isShown = mountFilter(root.files)
     for (const relative of filesIn(join(options.root, root.folder), '')) {
+      if (!isShown(relative)) continue
       const source = `${root.folder}/${relative}`
       if (ignored.some((pattern) => pattern.test(`${options.root}/${source}`))) continue
       found.push({source, relative: root.target ? `${root.target}/${relative}` : relative, language: root.language})

@@ -3,6 +3,7 @@ import type {RuleId, RuleValues} from '../../core/rules.ts'
 import {isJsonObject} from '../../core/front-matter/cast.ts'
 import {locateMessages} from '../../core/front-matter/locate.ts'
 import {toMessages} from '../../core/message.ts'
+import type {Json} from '../../core/front-matter/types.ts'
 import type {Message} from '../../core/page.ts'
 import type {ConfigSource} from './read-files.ts'
 import {valueAt} from './tables.ts'
@@ -32,16 +33,24 @@ export async function configMessages(sources: readonly ConfigSource[]): Promise<
 /** Old names of tables, by the names that they are read under. */
 const oldNames: Readonly<Record<string, string>> = {menus: 'menu', taxonomies: 'indexes'}
 
-/** Path of a key inside a file's own data; `undefined` if the file does not have it. */
+/** Path of a key inside a file's own data, in the author's spelling; `undefined` if the file does not have it. */
 function keyIn({prefix, data}: ConfigSource, path: ConfigPath): ConfigPath | undefined {
   if (prefix.some((key, index) => renamed(key) !== path[index]) || path.length < prefix.length) return undefined
-  const key = path.slice(prefix.length)
-  const spelled = key.map((name, index) => {
-    const old = oldNames[String(name)]
-    const table = valueAt(data, key.slice(0, index))
-    return old !== undefined && isJsonObject(table) && !Object.hasOwn(table, name) && Object.hasOwn(table, old) ? old : name
-  })
-  return valueAt(data, spelled) === undefined ? undefined : spelled
+  const found: (string | number)[] = []
+  for (const key of path.slice(prefix.length)) {
+    const written = writtenKey(valueAt(data, found), key)
+    if (written === undefined) return undefined
+    found.push(written)
+  }
+  return found
+}
+
+/** Keys in tables inside lists are as the author wrote them; elsewhere they are in lower case. */
+function writtenKey(value: Json | undefined, key: string | number): string | number | undefined {
+  if (Array.isArray(value)) return Number(key) < value.length ? key : undefined
+  if (!isJsonObject(value)) return undefined
+  const names = [String(key), oldNames[String(key)]]
+  return Object.keys(value).find((name) => names.includes(name.toLowerCase()))
 }
 
 const renamed = (key: string): string => Object.entries(oldNames).find(([, old]) => old === key)?.[0] ?? key

@@ -17,8 +17,8 @@ export const rootKeys = `archetypeDir assetDir baseURL build buildDrafts buildEx
   versions workingDir`.split(/\s+/)
 
 /** Keys below the root. */
-const innerKeys = `allowContent autoHeadingIDType baseName changeFreq disqusShortname enableDefault expiryDate footnoteReturnLinkContents
-  googleAnalytics isHTML mediaType noUgly pageRef pagerSize permalinkable publishDate renderHooks anonymizeIP`.split(/\s+/)
+const innerKeys = `allowContent autoHeadingIDType baseName changeFreq disqusShortname enableDefault excludeFiles expiryDate footnoteReturnLinkContents
+  googleAnalytics includeFiles isHTML mediaType noUgly pageRef pagerSize permalinkable publishDate renderHooks anonymizeIP`.split(/\s+/)
 
 const spellings = new Map([...rootKeys, ...innerKeys].map((name) => [name.toLowerCase(), name]))
 

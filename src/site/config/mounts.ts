@@ -3,8 +3,9 @@ import {isJsonObject, lowerKeys} from '../../core/front-matter/cast.ts'
 import type {Json, JsonObject} from '../../core/front-matter/types.ts'
 import {compileGlob} from '../glob.ts'
 import type {ContentRoot} from '../scan.ts'
+import {spelled} from './key-spelling.ts'
 import type {MountedFolder} from './types.ts'
-import {rawAt, tableAt, textAt, textsAt, type Values} from './values.ts'
+import {has, rawAt, tableAt, textAt, textsAt, type Values} from './values.ts'
 
 /** What mounts are read with. */
 export interface MountContext {
@@ -32,13 +33,13 @@ export interface Mounts {
 export function readMounts(root: Values, context: MountContext): Mounts {
   const mounts = readMountList(root, context)
   const mounted = (component: string): Mount[] => mounts.filter(({target}) => target === component || target.startsWith(`${component}/`))
-  const folders = (component: string): MountedFolder[] => mounted(component).map(({source, target}) => ({folder: source, target: target.slice(component.length + 1)}))
+  const folders = (component: string): MountedFolder[] => mounted(component).map(({files, source, target}) => ({folder: source, target: target.slice(component.length + 1), files}))
   const content = mounted('content').flatMap((mount) => contentRoots(mount, context))
   const [statics, assets] = [folders('static'), folders('assets')]
   return {
     contentRoots: content.length > 0 ? content : defaultContentRoots(context),
     staticDirs: statics.length > 0 ? statics : defaultStaticDirs(root, context),
-    assetDirs: assets.length > 0 ? assets : [{folder: folderName(textAt(root, 'assetdir', 'assets'), context.root), target: ''}]
+    assetDirs: assets.length > 0 ? assets : [{folder: folderName(textAt(root, 'assetdir', 'assets'), context.root), target: '', files: []}]
   }
 }
 
@@ -53,6 +54,7 @@ interface Mount {
   readonly target: string
   /** Globs; empty for all. */
   readonly languages: readonly string[]
+  readonly files: readonly string[]
 }
 
 function readMountList(root: Values, context: MountContext): Mount[] {
@@ -75,14 +77,23 @@ function readMount(place: Values, item: Json, {root}: MountContext): Mount[] {
   }
   const matrix = tableAt(tableAt(values, 'sites'), 'matrix')
   const languages = [...textsAt(matrix, 'languages'), ...textsAt(values, 'lang')]
-  return [{source: folderName(source, root), target: folderName(target, root), languages: languages.map((language) => language.toLowerCase())}]
+  return [{source: folderName(source, root), target: folderName(target, root), languages: languages.map((language) => language.toLowerCase()), files: readFilter(values)}]
 }
 
-function contentRoots({languages, source, target}: Mount, context: MountContext): ContentRoot[] {
+/** The old keys, which Hugo 0.169 still obeys, count where the new one is not set. */
+function readFilter(values: Values): readonly string[] {
+  for (const old of ['includefiles', 'excludefiles']) {
+    if (has(values, old)) values.report('config-key-renamed', [...values.path, old], {actual: spelled([...values.path, old]), wanted: '`files`', at: 'key'})
+  }
+  if (has(values, 'files')) return textsAt(values, 'files')
+  return [...textsAt(values, 'excludefiles').map((glob) => `! ${glob}`), ...textsAt(values, 'includefiles')]
+}
+
+function contentRoots({files, languages, source, target}: Mount, context: MountContext): ContentRoot[] {
   const globs = languages.map(compileGlob)
   const fitting = context.languages.filter(({key}) => globs.some((glob) => glob.test(key))).map(({key}) => key)
   const keys = languages.length > 0 ? fitting : [context.defaultLanguage]
-  return keys.map((language) => ({folder: source, target: target.slice('content/'.length), language}))
+  return keys.map((language) => ({folder: source, target: target.slice('content/'.length), language, files}))
 }
 
 /** A language with a folder of its own has it to itself; the others share the site's. */
@@ -90,6 +101,7 @@ function defaultContentRoots(context: MountContext): ContentRoot[] {
   const roots = context.languages.map(({key, contentDir}) => ({
     folder: folderName(contentDir, context.root),
     target: '',
+    files: [],
     language: contentDir === context.contentDir ? context.defaultLanguage : key
   }))
   return [...new Map(roots.map((root) => [`${root.folder}|${root.language}`, root])).values()]
@@ -101,5 +113,5 @@ function defaultStaticDirs(root: Values, context: MountContext): MountedFolder[]
   const listed = (values: Values): readonly string[] => keys.flatMap((key) => textsAt(values, key))
   const own = listed(root)
   const all = [...(own.length > 0 ? own : ['static']), ...context.languages.flatMap(({values}) => listed(values))]
-  return [...new Set(all.map((path) => folderName(path, context.root)))].map((folder) => ({folder, target: ''}))
+  return [...new Set(all.map((path) => folderName(path, context.root)))].map((folder) => ({folder, target: '', files: []}))
 }

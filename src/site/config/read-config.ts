@@ -133,7 +133,7 @@ function foldersOf({values, options, local, configured, entries, defaultLanguage
   if (options.content === undefined) return mounts
   const folder = folderName(options.content, options.root)
   const known = mounts.contentRoots.filter((root) => root.folder === folder)
-  return {...mounts, contentRoots: known.length > 0 ? known : [{folder, target: '', language: defaultLanguage}]}
+  return {...mounts, contentRoots: known.length > 0 ? known : [{folder, target: '', language: defaultLanguage, files: []}]}
 }
 
 /** Regular expressions; one that JavaScript cannot read is left out. */

@@ -9,6 +9,8 @@ export interface MountedFolder {
   readonly folder: string
   /** Path under which it appears; `''` for the top. */
   readonly target: string
+  /** Globs of the files that it shows, as `mountFilter` takes them; empty for all. */
+  readonly files: readonly string[]
 }
 
 /** One rule of Hugo's `permalinks`; the first whose target fits wins. */

@@ -128,16 +128,24 @@ describe('mounts', () => {
     const {config} = await tomlConfig(
       'staticDir = ["s1", "s2"]\n[[module.mounts]]\nsource = "posts"\ntarget = "content/blog"\n[[module.mounts]]\nsource = "./docs/"\ntarget = "content"\n[module.mounts.sites.matrix]\nlanguages = "ru"\n[[module.mounts]]\nsource = "pictures"\ntarget = "assets/img"\n[languages.en]\n[languages.ru]\nstaticDir = "ru-static"\n'
     )
-    expect(config.contentRoots).toEqual([{folder: 'posts', target: 'blog', language: 'en'}, {folder: 'docs', target: '', language: 'ru'}])
-    expect(config.assetDirs).toEqual([{folder: 'pictures', target: 'img'}])
-    expect(config.staticDirs).toEqual([{folder: 's1', target: ''}, {folder: 's2', target: ''}, {folder: 'ru-static', target: ''}])
+    expect(config.contentRoots).toEqual([{folder: 'posts', target: 'blog', language: 'en', files: []}, {folder: 'docs', target: '', language: 'ru', files: []}])
+    expect(config.assetDirs).toEqual([{folder: 'pictures', target: 'img', files: []}])
+    expect(config.staticDirs).toEqual([{folder: 's1', target: '', files: []}, {folder: 's2', target: '', files: []}, {folder: 'ru-static', target: '', files: []}])
     expect(lines(await tomlConfig('[[module.mounts]]\nsource = "x"\n'))).toEqual([
       'hugo.toml:1:1 config-type Unexpected `{"source":"x"}` for `module.mounts.0`, expected a mount with `source` and `target`'
     ])
   })
 
+  it('show some of their files', async () => {
+    const mount = '[[module.mounts]]\nsource = "content"\ntarget = "content"\n'
+    expect((await tomlConfig(`${mount}files = ["! x/**", "**.md"]\n`)).config.contentRoots).toEqual([{folder: 'content', target: '', language: 'en', files: ['! x/**', '**.md']}])
+    const old = await tomlConfig(`${mount}excludeFiles = "x/**"\n`)
+    expect(old.config.contentRoots[0]?.files).toEqual(['! x/**'])
+    expect(lines(old)).toEqual(['hugo.toml:4:1 config-key-renamed Unexpected key `module.mounts.0.excludeFiles`, expected `files`'])
+  })
+
   it('give a language a content folder to itself, and share the site\'s', async () => {
     const {config} = await tomlConfig('contentDir = "c"\n[languages.en]\ncontentDir = "d"\n[languages.ru]\n[languages.de]\ncontentDir = "c"\n')
-    expect(config.contentRoots).toEqual([{folder: 'c', target: '', language: 'en'}, {folder: 'd', target: '', language: 'en'}])
+    expect(config.contentRoots).toEqual([{folder: 'c', target: '', language: 'en', files: []}, {folder: 'd', target: '', language: 'en', files: []}])
   })
 })
