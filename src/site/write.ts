@@ -173,6 +173,7 @@ function fail(writing: Writing, output: Output, error: unknown): void {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
+  if (isBlocked(error)) return 'a folder has this name'
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   return code === undefined ? error.message : (error.message.replace(/^[A-Z]+: /, '').split(',')[0] ?? code)
 }

@@ -165,6 +165,10 @@ describe('paths', () => {
     mkdirSync(out('taken.html/by-a-user'), {recursive: true})
     const result = await run([page('taken.html'), page('file'), page('file/below.html'), page('b.html')])
     expect(rules(result)).toEqual(['output-not-written', 'output-not-written'])
+    expect(result.messages.map(({reason}) => reason)).toEqual([
+      'Unexpected failure to write `taken.html`: a folder has this name',
+      'Unexpected failure to write `file/below.html`: the file `file` is where a folder is needed'
+    ])
     expect(result.written).toEqual(['file', 'b.html'])
   })
 
