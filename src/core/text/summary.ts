@@ -80,19 +80,14 @@ function summaryEnd(html: string, {length, writing}: SummaryOptions): number {
   return html.length
 }
 
-/** Count the words of a piece of HTML; its last character does not count, and neither do bare tags and attributes. */
+/** Count the words of a piece of HTML; its last character does not count, and neither do bare tags and attributes, but `<b><i>` does. */
 function countPieces(html: string, writing: Writing): number {
   const last = Array.from(html.slice(-2)).at(-1) ?? ''
   const text = isSpace(last) ? html : html.slice(0, html.length - last.length)
-  return splitWords(text).reduce((sum, word) => sum + (token.test(word) ? 0 : countWord(stripTags(word), writing)), 0)
+  return splitWords(text).reduce((sum, word) => sum + (token.test(word) ? 0 : writing === 'cjk' ? countCharacters(stripTags(word)) : 1), 0)
 }
 
 const token = /^(?:>|<\/?[A-Za-z]+>?|[A-Za-z]+=["'].*)$/s
-
-function countWord(word: string, writing: Writing): number {
-  if (word === '') return 0
-  return writing === 'cjk' ? countCharacters(word) : 1
-}
 
 /**
  * Take the paragraph off a text that is only one.
