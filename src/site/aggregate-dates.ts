@@ -16,7 +16,13 @@ const none: Dates = {date: '', lastmod: '', publishDate: ''}
  */
 export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: readonly TermUse[], clock: number): Map<string, PageNode> {
   const latest = new Map<string, Dates>()
-  const raise = (path: string, dates: Dates): void => void latest.set(path, later(latest.get(path) ?? none, dates, clock))
+  const moments = new Map<string, number>()
+  const momentOf = (date: string): number => {
+    const moment = moments.get(date) ?? instantOf(date) ?? Number.NEGATIVE_INFINITY
+    moments.set(date, moment)
+    return moment
+  }
+  const raise = (path: string, dates: Dates): void => void latest.set(path, later(latest.get(path) ?? none, dates, {clock, momentOf}))
   for (const node of nodes.values()) {
     if (isTerm(node)) continue
     for (const above of ancestors(node.path)) if (!isTaxonomic(nodes.get(above))) raise(above, node.frontMatter)
@@ -41,16 +47,17 @@ function isUndated(node: PageNode): boolean {
 
 const dated = (node: PageNode, dates: Dates): PageNode => ({...node, frontMatter: {...node.frontMatter, ...dates}})
 
-function later(held: Dates, {date, lastmod, publishDate}: Dates, clock: number): Dates {
+interface Moments {
+  readonly clock: number
+  /** Milliseconds since 1970; an unset date is before all others. */
+  readonly momentOf: (date: string) => number
+}
+
+function later(held: Dates, {date, lastmod, publishDate}: Dates, {clock, momentOf}: Moments): Dates {
+  const isAfter = (a: string, b: string): boolean => momentOf(a) > momentOf(b)
   return {
     date: isAfter(date, held.date) ? date : held.date,
     lastmod: isAfter(lastmod, held.lastmod) ? lastmod : held.lastmod,
-    publishDate: isAfter(publishDate, held.publishDate) && (instantOf(publishDate) ?? 0) < clock ? publishDate : held.publishDate
+    publishDate: isAfter(publishDate, held.publishDate) && momentOf(publishDate) < clock ? publishDate : held.publishDate
   }
-}
-
-/** Fractions of a second count. */
-function isAfter(a: string, b: string): boolean {
-  if (a === '') return false
-  return b === '' || Date.parse(a) > Date.parse(b)
 }

@@ -85,8 +85,14 @@ function reportFindings(pages: readonly SitePage[], {trees, places, siteFile}: G
   for (const {lost} of trees) for (const {document, winner} of lost) report(document.file, 'content-file-twice', {line: 1, column: 1}, {first: winner.source.source})
   for (const [index, tree] of trees.entries()) reportTokens(tree, places[index] as Places)
   for (const {nodes} of trees) reportHome(nodes.get('/')?.document)
+  if (asksFileTime(config)) report(siteFile, 'date-source-file-time', undefined)
   reportConflicts({config, pages, fileOf, siteFile, hugoCompat})
   checkPictures({pages, fileOf, baseUrl: config.baseUrl, files: new Set([...assets, ...statics])})
+}
+
+/** A checkout gives every file the time of the checkout, so that no date can rest on it. */
+function asksFileTime({settings}: SiteConfig): boolean {
+  return Object.values(settings).some(({frontmatter}) => Object.values(frontmatter).some((names: readonly string[]) => names.includes(':filemodtime')))
 }
 
 /** A leaf bundle in the root owns the whole content. */

@@ -10,7 +10,7 @@ import {type ContentDocument, isBranch, type PageNode, type PageSeed} from './pa
 import {nearestAbove, sectionTitle} from './section.ts'
 import {byPath, type LostDocument, seedPages} from './seed.ts'
 import type {SkippedPage} from './site.ts'
-import {collectTerms, taxonomyTitle, termPath, termSpelling, termTexts, termTitle, type TermUse} from './taxonomy.ts'
+import {betterSpelling, collectTerms, taxonomyTitle, termPath, termTexts, termTitle, type TermUse} from './taxonomy.ts'
 
 /** The pages of one language, with what they say. */
 export interface LanguageTree {
@@ -56,8 +56,11 @@ export function growTree(documents: readonly ContentDocument[], language: Langua
  * Hugo also makes the terms that only content files inside leaf bundles carry, without pages.
  */
 function termNames(uses: readonly TermUse[], documents: readonly ContentDocument[], {language, grower}: {readonly language: LanguageConfig; readonly grower: Grower}): Map<string, string> {
-  const spellings = new Map<string, string[]>()
-  const add = (path: string, taxonomy: string, text: string): void => void spellings.set(path, [...(spellings.get(path) ?? []), `/${taxonomy}/${text}`])
+  const names = new Map<string, string>()
+  const add = (path: string, taxonomy: string, text: string): void => {
+    const name = `/${taxonomy}/${text}`
+    names.set(path, betterSpelling(names.get(path) ?? name, name))
+  }
   for (const {path, taxonomy, texts} of uses) for (const text of texts) add(path, taxonomy, text)
   if (!language.disableKinds.includes('term')) {
     for (const {data, source} of documents.filter(({source}) => source.role === 'resource')) {
@@ -68,7 +71,7 @@ function termNames(uses: readonly TermUse[], documents: readonly ContentDocument
       }
     }
   }
-  return new Map([...spellings].map(([path, texts]) => [path, termSpelling(texts)]))
+  return names
 }
 
 interface Grower {

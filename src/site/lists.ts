@@ -66,7 +66,12 @@ function termLists(tree: LanguageTree, compare: Comparison): Map<string, PageNod
     const node = tree.nodes.get(used.path)
     if (!node || !isListed(node)) continue
     const terms = [path, ...ancestors(path)].filter((term) => tree.nodes.get(term)?.kind === 'term')
-    for (const term of terms) lists.set(term, [...(lists.get(term) ?? []), {node, weight, order: orderOf(node)}])
+    const entry = {node, weight, order: orderOf(node)}
+    for (const term of terms) {
+      const list = lists.get(term)
+      if (list) list.push(entry)
+      else lists.set(term, [entry])
+    }
   }
   return new Map([...lists].map(([path, list]) => [path, list.sort((a, b) => a.weight - b.weight || compare(a.order, b.order)).map(({node}) => node)]))
 }

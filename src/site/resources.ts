@@ -78,7 +78,10 @@ function ownFiles(context: ResourceContext): Map<string, OwnedFile[]> {
     const name = file.relative.slice(folder)
     const language = file.logical.language
     const group = normalizePath(language ? name.replace(new RegExp(`\\.${language}(?=\\.[^.]*$)`, 'i'), '') : name)
-    owned.set(path, [...(owned.get(path) ?? []), {file, home: file.language, name, group}])
+    const entry = {file, home: file.language, name, group}
+    const files = owned.get(path)
+    if (files) files.push(entry)
+    else owned.set(path, [entry])
   }
   return owned
 }

@@ -43,12 +43,12 @@ function usesOf(node: PageNode, taxonomy: string): TermUse[] {
 }
 
 /**
- * Choose the spelling of a term among those that pages use: the first one, but blanks are better than hyphens.
+ * Choose between two spellings of a term: the first one met, but blanks are better than hyphens.
  *
- * Shape: `['go-lang', 'Go Lang', 'go lang']` → `Go Lang`. (Hugo takes any of them, another one each time.)
+ * Shape: `go-lang`, `Go Lang` → `Go Lang`. (Hugo takes any of them, another one each time.)
  */
-export function termSpelling(texts: readonly string[]): string {
-  return texts.find((text) => text.includes(' ')) ?? texts[0] ?? ''
+export function betterSpelling(first: string, second: string): string {
+  return !first.includes(' ') && second.includes(' ') ? second : first
 }
 
 /** Terms in a value: a list, or one text, number or boolean; empty ones are none. */

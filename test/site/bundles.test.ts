@@ -122,6 +122,12 @@ describe('content files', () => {
     expect(pageAt(site, '/c')).toMatchObject({source: '', title: 'Cs'})
   })
 
+  it('never date a page by the time of the file', async () => {
+    const site = await siteOf({'hugo.toml': "[frontmatter]\nlastmod = [':fileModTime', ':default']\n", 'content/a.md': page('title: A\ndate: 2020-01-01')})
+    expect(pageAt(site, '/a').frontMatter.lastmod).toBe('2020-01-01T00:00:00Z')
+    expect(rulesFor(site, '')).toEqual(['date-source-file-time'])
+  })
+
   it('in HTML are taken with a warning, unless the config decides', async () => {
     const files = {'content/a.html': page('title: A', '<b>x</b>')}
     const silent = await siteOf(files)

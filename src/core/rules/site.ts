@@ -27,6 +27,11 @@ export const siteRules = {
     sentence: ({first}) => `Unexpected second file for one page: \`${first}\` makes it`,
     note: 'Paths are compared without case and extension, so this file is left out, as it is by Hugo. Rename it.'
   },
+  'date-source-file-time': {
+    severity: 'info',
+    sentence: () => 'Unexpected date source `:fileModTime`, expected one that is the same on every machine',
+    note: 'A fresh checkout gives every file the same time, so it is passed over; the next source of the list counts.'
+  },
   'home-leaf': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected \`${actual}\` in the root of the content, expected \`_index.md\``,
