@@ -18,7 +18,7 @@ export function mount(host: HTMLElement): (event: StorageEvent) => void {
   const links = host.querySelectorAll<HTMLAnchorElement>('.quiz-missed a')
   const authored = [...host.querySelectorAll('form')].map((form, index) => openQuestion(form, quiz.questions[index]!, quiz))
   const questions = shuffle(authored, quiz.load ? [] : authored)
-  let at = Math.max(0, questions.findIndex(({form}) => form.matches(':target')))
+  let at = Math.max(0, questions.findIndex(({form}) => form.id === location.hash.slice(1)))
 
   const emit = (name: string, detail?: object): void => {
     host.dispatchEvent(new CustomEvent(`quiz:${name}`, {detail: {v: 1, quiz: id, ...detail}, bubbles: true, composed: true}))

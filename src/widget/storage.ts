@@ -13,13 +13,16 @@ export function keep(key: string, entry?: Stored): Stored {
   } catch {
     // Nothing there, denied or corrupt.
   }
-  try {
-    const text = JSON.stringify({...stored, ...entry})
-    // 16 kB are enough for every quiz; an empty object needs no key.
-    if (!text[16_384]) localStorage[key] = text
-    if (!text[2]) delete localStorage[key]
-  } catch {
-    // Denied or full.
+  // To read must not write: tabs would wake each other up for ever.
+  if (entry) {
+    try {
+      const text = JSON.stringify({...stored, ...entry})
+      // 16 kB are enough for every quiz; an empty object needs no key.
+      if (!text[2]) delete localStorage[key]
+      else if (!text[16_384]) localStorage[key] = text
+    } catch {
+      // Denied or full.
+    }
   }
   return stored
 }

@@ -48,8 +48,8 @@ export function foldText(text: string, caseSensitive?: boolean): string {
 /**
  * Read a typed number that `foldText` has folded; point or comma, spaces between groups.
  *
- * Shape: `'−1 024,5'` → `-1024.5`; `NaN` where it is not a number, 0 for nothing.
+ * Shape: `'-1 024,5'` → `-1024.5`; `NaN` where it is not a number, 0 for nothing.
  */
 export function readTypedNumber(text: string): number {
-  return Number(text.replace(/[\s_']/g, '').replace('−', '-').replace(',', '.'))
+  return Number(text.replace(/[\s_']/g, '').replace(',', '.'))
 }

@@ -1,0 +1,348 @@
+import type {Page} from 'playwright-core'
+import {expect, it} from 'vitest'
+import {check, choose, close, describeInBrowser, focused, stateOf} from './quiz-browser.ts'
+import {furtherQuiz, sample, sampleWith} from './sample.ts'
+
+/** Record what a screen reader would say: text put into a live region that was there before. */
+const recordSpeech = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const said: string[] = []
+    Object.assign(window, {said})
+    new MutationObserver((records) => {
+      const regions = new Set(records.flatMap(({target}) => (target instanceof Element ? target : target.parentElement)?.closest('[role=status]') ?? []))
+      for (const region of regions) if (region.getAttribute('aria-live') !== 'off' && region.textContent?.trim()) said.push(region.textContent.trim())
+    }).observe(document, {subtree: true, childList: true, characterData: true})
+  })
+
+const speech = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as {said: string[]}).said.splice(0))
+
+/** Record the events of all quizzes. */
+const recordEvents = (page: Page): Promise<void> =>
+  page.addInitScript(() => {
+    const seen: object[] = []
+    Object.assign(window, {seen})
+    for (const name of ['ready', 'answer', 'reveal', 'reset', 'complete']) {
+      document.addEventListener(`quiz:${name}`, (event) => seen.push({name, ...(event as CustomEvent).detail}))
+    }
+  })
+
+const events = (page: Page): Promise<{name: string}[]> => page.evaluate(() => (window as unknown as {seen: {name: string}[]}).seen.splice(0))
+
+const chosen = (page: Page, id: string): Promise<string[]> =>
+  page.locator(`#${id} :checked`).evaluateAll((inputs) => inputs.map((input) => input.nextElementSibling?.textContent ?? ''))
+
+describeInBrowser('quiz behaviour', (browser) => {
+  it('follows the keyboard script', async () => {
+    const page = await browser.open(sample, {before: recordSpeech})
+    const first = await page.locator('#quiz-q1 input').first().inputValue()
+    const second = await page.locator('#quiz-q1 input').nth(1).inputValue()
+    const press = async (...keys: string[]): Promise<string> => {
+      for (const key of keys) await page.keyboard.press(key)
+      return focused(page)
+    }
+
+    expect(await press('Tab')).toBe(first)
+    expect(await chosen(page, 'quiz-q1')).toEqual([])
+    expect(await press('Enter')).toBe(first)
+    expect(await page.locator('#quiz-q1 .quiz-status').textContent()).toBe('Choose an answer first.')
+    expect(await page.locator('#quiz-q1').getAttribute('data-tries')).toBe('0')
+    expect(await press('Enter')).toBe(first)
+    expect(await speech(page)).toEqual(['Choose an answer first.', 'Choose an answer first.'])
+
+    expect(await press('Space', 'ArrowDown')).toBe(second)
+    expect(await chosen(page, 'quiz-q1')).toEqual(['alpine'])
+    expect(await stateOf(page, 'quiz-q1')).toBeFalsy()
+    expect(await press('Enter')).toBe(second)
+    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
+    expect(await speech(page)).toEqual(['Not correct.'])
+
+    // The link in the feedback stands between the options and the buttons.
+    expect(await press('Tab')).toBe('but not empty')
+    expect(await press('Tab')).toBe('Check answer')
+    expect(await press('Tab')).toBe('Try again')
+    expect(await press('Tab')).toBe('Show answer')
+    expect(await press('Shift+Tab', 'Space')).toBe(first)
+    expect(await chosen(page, 'quiz-q1')).toEqual([])
+    expect(await stateOf(page, 'quiz-q1')).toBeFalsy()
+
+    await press('Tab', 'Tab', 'Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('form')?.id)).toBe('quiz-q2')
+    await press('Space', 'Tab', 'Space', 'Tab', 'Tab', 'Tab')
+    expect(await press('Space')).toBe('Check answer')
+    expect(await page.locator('#quiz-q2 .quiz-status').textContent()).toBe('Partly correct.')
+    expect(await page.locator('#quiz-q2 .quiz-mark').allTextContents()).toEqual(['Correct', 'Correct', 'Missed', ''])
+
+    await press('Tab', 'Tab', 'Tab')
+    await page.keyboard.type('  LdD ')
+    expect(await press('Enter')).toBe('quiz-q3-field')
+    expect(await stateOf(page, 'quiz-q3')).toBe('right')
+    expect(await speech(page)).toEqual(['Partly correct.', 'Correct.'])
+
+    await page.reload()
+    await page.waitForSelector('quiz-matter[data-state=started]')
+    expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'quiz-q2'), await stateOf(page, 'quiz-q3')]).toEqual(['', 'part', 'right'])
+    expect(await page.locator('#quiz-q3-field').inputValue()).toBe('  LdD ')
+    expect(await focused(page)).toContain('A post with a quiz')
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    expect(await speech(page)).toEqual([])
+
+    for (let step = 0; step < 40; step++) {
+      await press('Shift+Tab')
+      const place = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement
+        const target = element.closest('label') ?? element
+        return {body: element === document.body, outline: getComputedStyle(target).outlineStyle}
+      })
+      if (place.body) break
+      expect(place.outline, `step ${step}`).not.toBe('none')
+      expect(step).toBeLessThan(39)
+    }
+    await close(page)
+  })
+
+  it('takes the verdict back when an answer changes, and never checks by itself', async () => {
+    const page = await browser.open(sample)
+    await choose(page, 'quiz-q1', 'alpine')
+    expect(await page.locator('quiz-matter').getAttribute('data-state')).toBe('ready')
+    await check(page, 'quiz-q1')
+    expect(await page.locator('#quiz-q1 .quiz-feedback').isVisible()).toBe(true)
+    expect(await page.locator('#quiz-q1 .quiz-key').evaluate((key: HTMLDetailsElement) => key.open)).toBe(true)
+    expect(await page.locator('#quiz-q1 .quiz-mark').allTextContents()).toEqual(['Correct', 'Your answer, incorrect', ''])
+    expect(await page.locator('#quiz-q1 [data-chosen]').count()).toBe(1)
+    await choose(page, 'quiz-q1', 'scratch')
+    expect(await stateOf(page, 'quiz-q1')).toBeFalsy()
+    expect(await page.locator('#quiz-q1 .quiz-mark').allTextContents()).toEqual(['', '', ''])
+    expect(await page.locator('#quiz-q1 .quiz-feedback').isVisible()).toBe(false)
+    expect(await page.locator('#quiz-q1 .quiz-status').textContent()).toBe('')
+    expect(await chosen(page, 'quiz-q1')).toEqual(['scratch'])
+    await close(page)
+  })
+
+  it('sends one event a check and one a completion, with the right numbers', async () => {
+    const page = await browser.open(sampleWith('pass = 0.5'), {before: recordEvents})
+    expect(await events(page)).toEqual([{name: 'ready', v: 1, quiz: 'quiz'}])
+    await choose(page, 'quiz-q1', 'alpine')
+    await check(page, 'quiz-q1')
+    await page.keyboard.press('Enter')
+    const alpine = await page.locator('#quiz-q1 :checked').inputValue()
+    const base = {v: 1, quiz: 'quiz', question: 'q1', index: 0, type: 'single-choice', max: 1}
+    expect(await events(page)).toEqual([{name: 'answer', ...base, response: [alpine], credit: 0, points: 0, attempt: 1, firstCredit: 0}])
+
+    await page.locator('#quiz-q1 [type=reset]').click()
+    expect(await events(page)).toEqual([{name: 'reset', ...base, response: [], credit: 0, points: 0, attempt: 1, firstCredit: 0}])
+    await choose(page, 'quiz-q1', 'scratch')
+    await check(page, 'quiz-q1')
+    expect(await events(page)).toMatchObject([{name: 'answer', credit: 1, points: 1, attempt: 2, firstCredit: 0}])
+
+    await page.locator('#quiz-q2 .quiz-key summary').click()
+    await page.waitForSelector('#quiz-q2[data-state=revealed]')
+    expect(await events(page)).toMatchObject([{name: 'reveal', question: 'q2', index: 1, response: [], credit: 0, attempt: 1, firstCredit: 0}])
+    await page.locator('#quiz-q3-field').fill('nope')
+    await check(page, 'quiz-q3')
+    const seen = await events(page)
+    expect(seen.map(({name}) => name)).toEqual(['answer', 'complete'])
+    expect(seen[1]).toEqual({name: 'complete', v: 1, quiz: 'quiz', score: 1, max: 3, right: 1, total: 3, passed: false})
+
+    await page.locator('#quiz-q3-field').fill('ldd')
+    await check(page, 'quiz-q3')
+    expect((await events(page)).filter(({name}) => name === 'complete')).toEqual([{name: 'complete', v: 1, quiz: 'quiz', score: 2, max: 3, right: 2, total: 3, passed: true}])
+    expect(await page.locator('.quiz-score').textContent()).toBe('Score: 2 of 3. Passed.')
+    await page.reload()
+    await page.waitForSelector('quiz-matter[data-state=complete]')
+    expect((await events(page)).map(({name}) => name)).toEqual(['ready'])
+    await close(page)
+  })
+
+  it('says one thing a check, and the score after the last', async () => {
+    const page = await browser.open(sample, {before: recordSpeech})
+    await choose(page, 'quiz-q1', 'scratch')
+    await check(page, 'quiz-q1')
+    expect(await speech(page)).toEqual(['Correct.'])
+    await page.locator('#quiz-q3-field').fill('ldd ./app')
+    await check(page, 'quiz-q3')
+    expect(await speech(page)).toEqual(['Correct.'])
+    await choose(page, 'quiz-q2', '-s')
+    await check(page, 'quiz-q2')
+    expect(await speech(page)).toEqual(['Partly correct.', 'Score: 2.33 of 3.'])
+    await page.reload()
+    await page.waitForSelector('quiz-matter[data-state=complete]')
+    expect(await speech(page)).toEqual([])
+    expect(await page.locator('.quiz-score').textContent()).toBe('Score: 2.33 of 3.')
+    await close(page)
+  })
+
+  it('locks a question whose tries are used up, with focus on the verdict', async () => {
+    const page = await browser.open(sampleWith('retry = 2\nreveal = "after-last-try"'), {before: recordSpeech})
+    expect(await page.locator('#quiz-q1 .quiz-key').isVisible()).toBe(false)
+    await choose(page, 'quiz-q1', 'alpine')
+    await check(page, 'quiz-q1')
+    expect(await page.locator('#quiz-q1 .quiz-status').textContent()).toBe('Not correct. 1 try left.')
+    expect(await page.locator('#quiz-q1 .quiz-mark').allTextContents()).toEqual(['', 'Your answer, incorrect', ''])
+    await page.locator('#quiz-q1 [type=reset]').click()
+    await choose(page, 'quiz-q1', 'None')
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('quiz-status')
+    expect(await page.locator('#quiz-q1 input').evaluateAll((inputs) => inputs.every((input) => (input as HTMLInputElement).disabled))).toBe(true)
+    expect(await page.locator('#quiz-q1 .quiz-mark').allTextContents()).toEqual(['Correct', '', 'Your answer, incorrect'])
+    expect(await page.locator('#quiz-q1 button:visible').count()).toBe(0)
+    expect(await page.locator('#quiz-q1 .quiz-key').isVisible()).toBe(true)
+    expect(await speech(page)).toEqual(['Not correct. 1 try left.'])
+    await close(page)
+  })
+
+  it('never leaves the focus on the page', async () => {
+    const page = await browser.open(sampleWith('retry = 1'))
+    const onBody = (): Promise<boolean> => page.evaluate(() => document.activeElement === document.body)
+    for (const [id, text] of [['quiz-q1', 'alpine'], ['quiz-q2', '-s']] as const) {
+      await choose(page, id, text)
+      await check(page, id)
+      expect(await onBody(), id).toBe(false)
+    }
+    await page.locator('#quiz-q3-field').fill('x')
+    await page.keyboard.press('Enter')
+    expect(await onBody()).toBe(false)
+    await page.locator('.quiz-missed a').first().click()
+    expect(await focused(page)).toBe('quiz-q1-label')
+    await page.locator('[data-do=clear]').click()
+    expect(await onBody()).toBe(false)
+    expect(await page.locator('quiz-matter').getAttribute('data-state')).toBe('ready')
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await close(page)
+  })
+
+  it('tries the missed questions again, and those only', async () => {
+    const page = await browser.open(sample)
+    await choose(page, 'quiz-q1', 'scratch')
+    await check(page, 'quiz-q1')
+    await choose(page, 'quiz-q2', '-v')
+    await check(page, 'quiz-q2')
+    expect(await page.locator('[data-do=try_wrong]').isVisible()).toBe(false)
+    await page.locator('#quiz-q3-field').fill('ls')
+    await check(page, 'quiz-q3')
+    expect(await page.locator('.quiz-missed').textContent()).toContain('To look at again:')
+    expect(await page.locator('.quiz-missed a:visible').allTextContents()).toEqual(['2', '3'])
+    await page.locator('[data-do=try_wrong]').click()
+    expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'quiz-q2'), await stateOf(page, 'quiz-q3')]).toEqual(['right', '', ''])
+    expect(await page.locator('#quiz-q3-field').inputValue()).toBe('')
+    expect(await page.evaluate(() => document.activeElement?.closest('form')?.id)).toBe('quiz-q2')
+    await close(page)
+  })
+
+  it('checks all at once in `mode = "all"`', async () => {
+    const page = await browser.open(sampleWith('mode = "all"'), {before: recordSpeech})
+    expect(await page.locator('#quiz-q1 button:visible').count()).toBe(0)
+    await choose(page, 'quiz-q1', 'alpine')
+    await page.keyboard.press('Enter')
+    expect(await stateOf(page, 'quiz-q1')).toBeFalsy()
+    await page.locator('[data-do=check_all]').click()
+    expect(await stateOf(page, 'quiz-q2')).toBe('empty')
+    expect(await page.evaluate(() => document.activeElement?.closest('form')?.id)).toBe('quiz-q2')
+    await choose(page, 'quiz-q2', '-s')
+    await page.locator('#quiz-q3-field').fill('ldd')
+    await page.locator('[data-do=check_all]').click()
+    expect(await focused(page)).toBe('quiz-score')
+    expect(await page.locator('.quiz-score').textContent()).toBe('Score: 1.33 of 3.')
+    expect(await page.locator('.quiz-missed a:visible').allTextContents()).toEqual(['1', '2'])
+    expect(await page.locator('[data-do=check_all]').isVisible()).toBe(false)
+    expect(await speech(page)).toEqual([])
+    await close(page)
+  })
+
+  it('shows one question at a time in `mode = "step"`, and all of them in the end', async () => {
+    const page = await browser.open(sampleWith('mode = "step"'))
+    const visible = (): Promise<string[]> => page.locator('form:visible').evaluateAll((forms) => forms.map(({id}) => id))
+    expect(await visible()).toEqual(['quiz-q1'])
+    expect(await page.locator('[data-do=back]').isVisible()).toBe(false)
+    await page.locator('[data-do=next]').click()
+    expect(await visible()).toEqual(['quiz-q2'])
+    expect(await focused(page)).toBe('quiz-q2-label')
+    expect(await page.locator('#quiz-q2-label').textContent()).toContain('Question 2 of 3')
+    await page.locator('[data-do=next]').click()
+    expect(await page.locator('[data-do=next]').isVisible()).toBe(false)
+    await page.locator('#quiz-q3-field').fill('ldd')
+    await check(page, 'quiz-q3')
+    await page.locator('[data-do=back]').click()
+    await choose(page, 'quiz-q2', '-v')
+    await check(page, 'quiz-q2')
+    await page.locator('[data-do=back]').click()
+    await choose(page, 'quiz-q1', 'scratch')
+    await check(page, 'quiz-q1')
+    expect(await visible()).toEqual(['quiz-q1', 'quiz-q2', 'quiz-q3'])
+    await page.locator('[data-do=try_wrong]').click()
+    expect(await visible()).toEqual(['quiz-q2'])
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
+    await close(page)
+  })
+
+  it('opens a question by its address in `mode = "step"`', async () => {
+    const url = browser.server.origin
+    const page = await browser.open(sampleWith('mode = "step"'), {path: '/step.html'})
+    await page.goto('about:blank')
+    await page.goto(`${url}/step.html#quiz-q3`)
+    await page.waitForSelector('quiz-matter[data-state]')
+    expect(await page.locator('form:visible').evaluateAll((forms) => forms.map(({id}) => id))).toEqual(['quiz-q3'])
+    await close(page)
+  })
+
+  it('keeps the key out of the source with `key = "encoded"`, and checks all the same', async () => {
+    const page = await browser.open(sampleWith('key = "encoded"'))
+    const html = await (await page.request.get(page.url())).text()
+    expect(html).not.toContain('data-key')
+    expect(html).not.toContain('ldd ./app')
+    expect(html).toMatch(/<noscript>.*needs JavaScript/)
+    await choose(page, 'quiz-q1', 'scratch')
+    await check(page, 'quiz-q1')
+    expect(await stateOf(page, 'quiz-q1')).toBe('right')
+    await page.locator('#quiz-q3-field').fill('ls')
+    await check(page, 'quiz-q3')
+    expect(await page.locator('#quiz-q3 .quiz-answer').textContent()).toBe('Answer: ldd')
+    await close(page)
+  })
+
+  it('tells no answer with `reveal = "never"`', async () => {
+    const page = await browser.open(sampleWith('reveal = "never"'))
+    expect(await page.locator('.quiz-key').count()).toBe(0)
+    await choose(page, 'quiz-q1', 'alpine')
+    await check(page, 'quiz-q1')
+    expect(await page.locator('#quiz-q1 .quiz-mark').allTextContents()).toEqual(['', '', ''])
+    expect(await page.locator('#quiz-q1 .quiz-status').textContent()).toBe('Not correct.')
+    await close(page)
+  })
+
+  it('shuffles options and questions at each load, pinned ones excepted', async () => {
+    const options = Array.from({length: 8}, (_, index) => `    [[quiz.questions.answers]]\n    text = "option ${index}"\n    correct = ${index === 3}${index === 7 ? '\n    pin = "last"' : ''}`).join('\n')
+    const questions = Array.from({length: 6}, (_, index) => `  [[quiz.questions]]\n  question = "Question ${index}"\n${options}`).join('\n')
+    const page = await browser.open(`[quiz]\norder = "load"\nquestion_order = "load"\n${questions}`)
+    const orders = new Set<string>()
+    for (let load = 0; load < 3; load++) {
+      orders.add((await page.locator('form').evaluateAll((forms) => forms.map(({id}) => id))).join())
+      orders.add((await page.locator('#quiz-q1 label').allTextContents()).join())
+      expect(await page.locator('#quiz-q1 label').last().textContent()).toBe('option 7')
+      await page.reload()
+      await page.waitForSelector('quiz-matter[data-state]')
+    }
+    expect(orders.size).toBeGreaterThan(3)
+    const place = await page.locator('form').evaluateAll((forms) => forms.findIndex(({id}) => id === 'quiz-q1'))
+    for (const id of ['quiz-q1', 'quiz-q2', 'quiz-q3', 'quiz-q4', 'quiz-q5', 'quiz-q6']) {
+      await choose(page, id, id === 'quiz-q1' ? 'option 2' : 'option 3')
+      await check(page, id)
+    }
+    expect(await page.locator('.quiz-missed a:visible').allTextContents()).toEqual([String(place + 1)])
+    await page.locator('.quiz-missed a:visible').click()
+    expect(await focused(page)).toBe('quiz-q1-label')
+    await close(page)
+  })
+
+  it('keeps two quizzes of a page apart', async () => {
+    const page = await browser.open(`${sample}\n${furtherQuiz}`)
+    await choose(page, 'quiz-q1', 'scratch')
+    await choose(page, 'more-q1', 'alpine')
+    await check(page, 'more-q1')
+    expect(await stateOf(page, 'quiz-q1')).toBeFalsy()
+    expect(await stateOf(page, 'more-q1')).toBe('wrong')
+    expect(await chosen(page, 'quiz-q1')).toEqual(['scratch'])
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({id}) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    await close(page)
+  })
+})

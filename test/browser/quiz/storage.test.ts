@@ -1,0 +1,166 @@
+import type {Page} from 'playwright-core'
+import {expect, it} from 'vitest'
+import {check, choose, close, describeInBrowser, stateOf} from './quiz-browser.ts'
+import {quizHtml} from './quiz-html.ts'
+import {furtherQuiz, sample} from './sample.ts'
+
+const ready = (page: Page): Promise<unknown> => page.waitForSelector('quiz-matter[data-state]')
+
+const answerFirst = async (page: Page): Promise<void> => {
+  await choose(page, 'quiz-q1', 'alpine')
+  await check(page, 'quiz-q1')
+}
+
+/** The page in the same context, that is with the same storage. */
+const again = async (page: Page, url = page.url()): Promise<Page> => {
+  const next = await page.context().newPage()
+  await next.goto(url)
+  await ready(next)
+  return next
+}
+
+describeInBrowser('quiz memory', (browser) => {
+  it('restores answers by page and quiz, and stores nothing else', async () => {
+    const page = await browser.open(`${sample}\n${furtherQuiz}`, {path: '/a/post.html'})
+    await answerFirst(page)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['quiz:1:/a/post.html#quiz'])
+    const stored = await page.evaluate(() => JSON.parse(localStorage['quiz:1:/a/post.html#quiz']))
+    expect(Object.keys(stored)).toEqual(['q1'])
+    expect(Object.keys(stored.q1).sort()).toEqual(['c', 'f', 'h', 'n', 'r'])
+    await page.reload()
+    await ready(page)
+    expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'more-q1')]).toEqual(['wrong', ''])
+    const other = await again(page, browser.server.put('/b/post.html', {body: await quizHtml(sample)}))
+    expect(await stateOf(other, 'quiz-q1')).toBe('')
+    await close(page)
+  })
+
+  it('keeps two tabs in step', async () => {
+    const page = await browser.open(sample)
+    const tab = await again(page)
+    await page.bringToFront()
+    await answerFirst(page)
+    await expect.poll(() => stateOf(tab, 'quiz-q1')).toBe('wrong')
+    expect(await tab.locator('#quiz-q1 :checked').count()).toBe(1)
+    await page.locator('[data-do=clear]').click()
+    await expect.poll(() => stateOf(tab, 'quiz-q1')).toBe('')
+    expect(await tab.locator('#quiz-q1 :checked').count()).toBe(0)
+    await close(page)
+  })
+
+  it('forgets a question that was edited, and only that', async () => {
+    const page = await browser.open(sample, {path: '/edited.html'})
+    await answerFirst(page)
+    await page.locator('#quiz-q3-field').fill('ldd')
+    await check(page, 'quiz-q3')
+    const edited = sample.replace('text = "None of the above"', 'text = "busybox"').replace('[[quiz.questions]]', '[[quiz.questions]]\n  id = "q1"')
+    browser.server.put('/edited.html', {body: await quizHtml(edited)})
+    await page.reload()
+    await ready(page)
+    expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'quiz-q3')]).toEqual(['', 'right'])
+    await close(page)
+  })
+
+  it('works with anything in its place', async () => {
+    const page = await browser.open(sample)
+    const [hash, hash3] = await page.evaluate(() => ['q1', 'q3'].map((id) => document.getElementById(`quiz-${id}`)?.dataset.hash ?? ''))
+    const key = `quiz:1:${new URL(page.url()).pathname}#quiz`
+    const texts = {
+      'no JSON': '{"q1":',
+      'a number': '1',
+      null: 'null',
+      'a list': '[[],[]]',
+      'foreign shapes': `{"q1":{"h":"${hash}","r":{"a":1},"c":"x","n":"y"},"q2":7,"q3":{"h":"${hash3}","r":[{},["<img src=x onerror=alert(1)>"]],"c":1e9}}`,
+      'a prototype': `{"__proto__":{"q1":{"h":"${hash}","r":["zz"],"c":1,"n":1}},"constructor":{}}`,
+      'too much': `{"q1":"${'x'.repeat(20_000)}"}`
+    }
+    for (const [name, text] of Object.entries(texts)) {
+      await page.evaluate(([key, value]) => { localStorage[key!] = value! }, [key, text])
+      await page.reload()
+      await ready(page)
+      expect(await page.locator('img').count(), name).toBe(0)
+      await choose(page, 'quiz-q1', 'alpine')
+      await choose(page, 'quiz-q1', 'scratch')
+      await check(page, 'quiz-q1')
+      expect(await stateOf(page, 'quiz-q1'), name).toBe('right')
+    }
+    await close(page)
+  })
+
+  it('works where storage is denied', async () => {
+    const denied = (page: Page): Promise<void> =>
+      page.addInitScript(() => Object.defineProperty(window, 'localStorage', {get: () => { throw new DOMException('denied', 'SecurityError') }}))
+    const page = await browser.open(sample, {before: denied})
+    await answerFirst(page)
+    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
+    await close(page)
+  })
+
+  it('works where storage is full', async () => {
+    const full = (page: Page): Promise<void> =>
+      page.addInitScript(() => { try { for (let size = 5e6; size > 1; size /= 2) while (true) localStorage.setItem(`x${localStorage.length}`, 'x'.repeat(size)) } catch {} })
+    const page = await browser.open(sample, {before: full})
+    await answerFirst(page)
+    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
+    await close(page)
+  })
+
+  it('stores nothing with `persist = false`', async () => {
+    const page = await browser.open(sample.replace('[quiz]', '[quiz]\npersist = false'))
+    await answerFirst(page)
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(await page.locator('[data-do=clear]').count()).toBe(0)
+    await close(page)
+  })
+
+  it('survives client-side navigation, being put in late, and a second script', async () => {
+    const page = await browser.open(sample)
+    await answerFirst(page)
+    await page.evaluate(() => {
+      const quiz = document.querySelector('quiz-matter')!
+      const place = quiz.nextSibling
+      const parent = quiz.parentElement!
+      quiz.remove()
+      parent.insertBefore(quiz, place)
+    })
+    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
+    await page.locator('#quiz-q1 [type=reset]').click()
+    await choose(page, 'quiz-q1', 'scratch')
+    await check(page, 'quiz-q1')
+    expect(await page.evaluate(() => Object.values(JSON.parse(localStorage[Object.keys(localStorage)[0]!]))[0])).toMatchObject({n: 2, c: 1, f: 0})
+
+    await page.evaluate(() => document.querySelector('main')!.append(document.querySelector('quiz-matter')!.cloneNode(true)))
+    await page.evaluate(() => document.querySelector('quiz-matter')!.remove())
+    expect(await stateOf(page, 'quiz-q1')).toBe('right')
+    await page.evaluate("import('/quiz.js?again')")
+    await page.locator('#quiz-q1 [type=reset]').click()
+    expect(await stateOf(page, 'quiz-q1')).toBe('')
+    await close(page)
+  })
+
+  it('keeps its state when a link of an explanation is followed and one goes back', async () => {
+    const page = await browser.open(sample)
+    await answerFirst(page)
+    browser.server.put('/elsewhere.html', {body: '<p>elsewhere</p>', scriptless: true})
+    await page.locator('#quiz-q1 .quiz-feedback a').evaluate((link: HTMLAnchorElement) => { link.href = '/elsewhere.html' })
+    await page.locator('#quiz-q1 .quiz-feedback a').click()
+    await page.waitForURL('**/elsewhere.html')
+    await page.goBack()
+    await ready(page)
+    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
+    expect(await page.locator('#quiz-q1 .quiz-feedback').isVisible()).toBe(true)
+    await close(page)
+  })
+
+  it('keeps what was chosen before the script came', async () => {
+    const page = await browser.open(sample, {scriptless: true})
+    await choose(page, 'quiz-q1', 'scratch')
+    await page.locator('#quiz-q3-field').fill('ldd')
+    await page.evaluate("import('/quiz.js')")
+    await ready(page)
+    await check(page, 'quiz-q1')
+    await check(page, 'quiz-q3')
+    expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'quiz-q3')]).toEqual(['right', 'right'])
+    await close(page)
+  })
+})
