@@ -10,8 +10,9 @@ export function findLanguage(config: SiteConfig, key: string): LanguageConfig | 
   return config.languages.find((language) => language.key.toLowerCase() === key.toLowerCase())
 }
 
-/** First segment of the URLs of a language; `''` for the default language unless it has a folder of its own. */
+/** First segment of the URLs of a language; `''` for the default language unless it has a folder of its own, and on a host of its own. */
 export function languagePrefix(config: SiteConfig, language: LanguageConfig): string {
+  if (config.isMultihost) return ''
   const isDefault = language.key === config.defaultContentLanguage
   return isDefault && !config.defaultContentLanguageInSubdir ? '' : language.key.toLowerCase()
 }

@@ -2,6 +2,7 @@ import {aliasPages, resolveAliases} from './aliases.ts'
 import {type Address, isUgly} from './address.ts'
 import type {SiteConfig} from './config.ts'
 import {findFeaturedImage} from './featured-image.ts'
+import {inHostFolder} from './host-folder.ts'
 import {languagePrefix} from './language.ts'
 import type {LanguageTree} from './language-tree.ts'
 import type {Lists} from './lists.ts'
@@ -46,7 +47,7 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
     const pages = lists.pages.get(node.path) ?? []
     const resources = context.resources(node, address)
     const aliases = resolveAliases({aliases: frontMatter.aliases, resources: address.resources, prefix, ugly: isUgly(node)})
-    return {
+    const page: SitePage = {
       ...identity(node),
       url: address.url,
       permalink: address.permalink,
@@ -68,6 +69,7 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
       listed: isListed(node) && frontMatter.build.list === 'always',
       featuredImage: findFeaturedImage({params: frontMatter.params, resources, folder: folderOf(node), baseUrl: language.baseUrl, keys: context.imageKeys})
     }
+    return config.isMultihost ? inHostFolder(page, language) : page
   }
 }
 

@@ -1,9 +1,10 @@
 import {hasLink, keyOf, type PageNode} from './page-node.ts'
+import {compareTranslations, type TranslationPlace} from './translation-order.ts'
 
 /**
  * Make a function that finds the translations of a page: pages with its `translationKey`, else with its path.
  *
- * Units: keys of pages, in the order of `nodes`, which are the languages' own; the page itself is left out.
+ * Units: keys of pages, in Hugo's order; the page itself is left out.
  * Source: hugo.md §7.
  */
 export function translationFinder(nodes: readonly PageNode[]): (node: PageNode) => string[] {
@@ -13,8 +14,13 @@ export function translationFinder(nodes: readonly PageNode[]): (node: PageNode) 
     const {translationKey} = node.frontMatter
     const all = translationKey ? byKey.get(translationKey) : byPath.get(node.path)
     const own = keyOf(node)
-    return (all ?? []).map(keyOf).filter((key) => key !== own)
+    const others = (all ?? []).filter((other) => keyOf(other) !== own)
+    return others.sort((a, b) => compareTranslations(placeOf(a), placeOf(b))).map(keyOf)
   }
+}
+
+function placeOf({document, frontMatter, language, title}: PageNode): TranslationPlace {
+  return {weight: language.weight, date: frontMatter.date, linkTitle: frontMatter.linkTitle || title, source: document?.source.source ?? ''}
 }
 
 function groupBy(nodes: readonly PageNode[], groupOf: (node: PageNode) => string): Map<string, PageNode[]> {

@@ -11,7 +11,7 @@ const cases = readdirSync(root).filter((name) => name.startsWith('outputs-'))
 
 describe('outputs for machines', () => {
   it('are compared', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(5)
+    expect(cases.length).toBeGreaterThanOrEqual(7)
   })
 
   it.each(cases)('%s', async (name) => {

@@ -3,6 +3,7 @@ import type {Bodies} from '../bodies.ts'
 import type {LanguageConfig} from '../config.ts'
 import {instantOf} from '../go-date.ts'
 import type {Output, Site, SitePage} from '../site.ts'
+import {compareTranslations, type TranslationPlace} from '../translation-order.ts'
 import {type Markup, markup, nothing} from './xml.ts'
 
 /**
@@ -70,10 +71,11 @@ function writeEntry(site: Site, page: SitePage, {changeFreq, priority}: Hints): 
   </url>`
 }
 
-/** A page and its translations, in the order of languages. */
+/** A page and its translations, in Hugo's order. */
 function allTranslations(site: Site, page: SitePage): readonly SitePage[] {
-  const all = [page, ...page.translations.flatMap((key) => site.pages.get(key) ?? [])]
-  return site.config.languages.flatMap(({key}) => all.filter(({language}) => language === key))
+  const weights = new Map(site.config.languages.map(({key, weight}) => [key, weight]))
+  const place = ({frontMatter: {date}, language, linkTitle, source}: SitePage): TranslationPlace => ({weight: weights.get(language) ?? 0, date, linkTitle, source})
+  return [page, ...page.translations.flatMap((key) => site.pages.get(key) ?? [])].sort((a, b) => compareTranslations(place(a), place(b)))
 }
 
 function writeLink(site: Site, {language, permalink}: SitePage): Markup {
