@@ -44,7 +44,7 @@ const definitions = fc.tuple(fc.array(oneLine, {minLength: 1, maxLength: 2}), fc
 const footnote = fc.tuple(fc.constantFrom('1', 'n', 'long one'), inline, fc.constantFrom('', '\n\n    second', '\n    - item', '\n\n        code')).map(([name, text, more]) => `[^${name}]: ${text.replaceAll('\n', '\n    ')}${more}`)
 const reference = fc.constantFrom('[ref]: /url "title"', '[REF]: <a b>', "[other]: x 't'", '[ref]: /url\n"next line"')
 const shortcode = fc.oneof(
-  fc.constantFrom('{{< pair >}}', 'text {{< one >}} text', '{{% one %}}', '{{< one a=1 >}}', '{{</* one */>}}', '- {{< one >}}', '# A {{< one >}} b', '[a]({{< one >}})', '`{{< one >}}`', '{{% pair %}}\n\n## in\n\n{{% /pair %}}').filter((text) => !/^\{\{< pair >\}\}$/.test(text)),
+  fc.constantFrom('{{< pair >}}', 'text {{< one >}} text', '{{% one %}}', '{{< one a=1 >}}', '{{</* one */>}}', '- {{< one >}}', '[a]({{< one >}})', '`{{< one >}}`', '{{% pair %}}\n\n## in\n\n{{% /pair %}}').filter((text) => !/^\{\{< pair >\}\}$/.test(text)),
   tame.map((text) => `{{< pair >}}*${text}*{{< /pair >}}`),
   inline.map((text) => `{{% pair %}}${text}{{% /pair %}}`)
 )

@@ -1,8 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import type {FootnoteDefinition, FootnoteReference, Nodes, Root} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
+import type {VFile} from 'vfile'
 import {buildElement, lineFeed, rawHtml} from './build.ts'
 import {contextOf, type Footnote} from './context.ts'
+import {footnotePrefix} from './footnote-prefix.ts'
 
 /** Nodes that are not written where they stand. */
 export function nothing(): undefined {
@@ -51,18 +53,24 @@ function labelOf(node: FootnoteDefinition | FootnoteReference): string {
   return node.label ?? node.identifier
 }
 
+function prefixOf(state: State): string {
+  const isOn = contextOf(state).settings.goldmark.extensions.footnote.enableAutoIDPrefix
+  return isOn ? footnotePrefix((state.options.file as VFile).path ?? '') : ''
+}
+
 /** The call of a footnote. */
 export function footnoteReference(state: State, node: FootnoteReference): Element {
   const footnote = contextOf(state).footnotes.get(labelOf(node))
   const index = String(footnote?.index ?? '')
+  const prefix = prefixOf(state)
   const call = footnote?.calls.indexOf(node) ?? 0
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: {href: `#fn:${index}`, className: ['footnote-ref'], role: 'doc-noteref'},
+    properties: {href: `#${prefix}fn:${index}`, className: ['footnote-ref'], role: 'doc-noteref'},
     children: [{type: 'text', value: index}]
   }
-  return buildElement(state, node, {tagName: 'sup', properties: {id: `fnref${call || ''}:${index}`}, children: [link]})
+  return buildElement(state, node, {tagName: 'sup', properties: {id: `${prefix}fnref${call || ''}:${index}`}, children: [link]})
 }
 
 /** The footnotes of a page, in the order of their numbers; nothing where none is called. */
@@ -81,7 +89,7 @@ function footnoteItem(state: State, footnote: Footnote): Element {
   const last = children.findLast((child) => !(child.type === 'text' && child.value === '\n'))
   const place = last?.type === 'element' && last.tagName === 'p' && footnote.definition.children.at(-1)?.type === 'paragraph' ? last.children : children
   place.push(...backLinks(state, footnote))
-  return {type: 'element', tagName: 'li', properties: {id: `fn:${footnote.index}`}, children: [lineFeed(), ...children]}
+  return {type: 'element', tagName: 'li', properties: {id: `${prefixOf(state)}fn:${footnote.index}`}, children: [lineFeed(), ...children]}
 }
 
 function backLinks(state: State, {index, calls}: Footnote): ElementContent[] {
@@ -91,7 +99,7 @@ function backLinks(state: State, {index, calls}: Footnote): ElementContent[] {
     {
       type: 'element',
       tagName: 'a',
-      properties: {href: `#fnref${call || ''}:${index}`, className: ['footnote-backref'], role: 'doc-backlink'},
+      properties: {href: `#${prefixOf(state)}fnref${call || ''}:${index}`, className: ['footnote-backref'], role: 'doc-backlink'},
       children: [rawHtml(backlinkHTML)]
     }
   ])

@@ -1,6 +1,8 @@
 import type {ElementContent} from 'hast'
 import type {Html, Parents} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
+import type {VFile} from 'vfile'
+import {report} from '../diagnostics.ts'
 import {lineFeed, rawHtml} from './build.ts'
 import {contextOf} from './context.ts'
 
@@ -13,8 +15,21 @@ export function html(state: State, node: Html, parent: Parents | undefined): Ele
   // a block that its container ends may have its line feed already
   if (contextOf(state).settings.goldmark.renderer.unsafe) return isBlock && !node.value.endsWith('\n') ? [rawHtml(node.value), lineFeed()] : [rawHtml(node.value)]
   if (node.value.trimStart().startsWith('<!--')) return []
+  reportOnce(state, node)
   if (!isBlock) return [rawHtml(omitted)]
   return Array.from({length: closesLater(node.value) ? 2 : 1}, () => [rawHtml(omitted), lineFeed()]).flat()
+}
+
+/** Hugo warns once for a page. */
+function reportOnce(state: State, node: Html): void {
+  const file = state.options.file as VFile
+  if (!file.messages.some(({ruleId}) => ruleId === 'html-omitted')) report(file, 'html-omitted', node.position, {actual: shownTag(node.value)})
+}
+
+/** A tag without its attributes. */
+function shownTag(value: string): string {
+  const tag = /^\s*(<\/?[a-z][^\s/>]*)/i.exec(value)?.[1]
+  return tag === undefined ? value.trim().slice(0, 9) : `${tag}>`
 }
 
 const closings: readonly (readonly [RegExp, RegExp])[] = [

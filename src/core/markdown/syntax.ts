@@ -5,9 +5,11 @@ import type {Settings} from '../options.ts'
 import {blockAttributes, blockAttributesFromMarkdown} from './block-attributes.ts'
 import {definitionLists, definitionListsFromMarkdown} from './definition-syntax.ts'
 import {delimiters, delimitersFromMarkdown} from './delimiters.ts'
+import {escapedSpace} from './escaped-space.ts'
 import {fenceInfoFromMarkdown} from './fence-info.ts'
 import {footnotes, footnotesFromMarkdown} from './footnote-syntax.ts'
 import {headingAttributesFromMarkdown} from './heading-attributes.ts'
+import {htmlFlow} from './html-flow.ts'
 import {linkify, linkifyFromMarkdown} from './linkify.ts'
 import {angleQuotes} from './angle-quotes.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
@@ -27,7 +29,7 @@ export interface SyntaxExtensions {
 /** Choose the syntax extensions that the settings switch on; one line for each. */
 export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   const {extensions, parser: {attribute}} = settings.goldmark
-  const micromark: Micromark[] = [delimiters(settings)]
+  const micromark: Micromark[] = [delimiters(settings), htmlFlow()]
   const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown, listCodeFromMarkdown, rawTitleFromMarkdown]
   const passes = extensions.passthrough
   if (attribute.title) mdast.push(headingAttributesFromMarkdown)
@@ -42,6 +44,7 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.footnote.enable, footnotes, footnotesFromMarkdown)
   add(!extensions.typographer.disable && extensions.typographer.leftAngleQuote !== '', angleQuotes, {})
+  add(extensions.cjk.enable && extensions.cjk.escapedSpace, escapedSpace, {})
   add(passes.enable, () => passthrough(passes.delimiters), passthroughFromMarkdown(passes.delimiters))
   add(extensions.linkify, linkify, linkifyFromMarkdown(extensions.linkifyProtocol))
   return {micromark, mdast}

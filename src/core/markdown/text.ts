@@ -3,15 +3,26 @@ import type {Text} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import {lineFeed} from './build.ts'
 import {contextOf} from './context.ts'
+import {joinLines} from './east-asian-line-breaks.ts'
+import {escapeHtml} from './escape.ts'
+import type {Spelling} from './spelling.ts'
 
 /** Text with its spelling; every line feed is a break where the settings want hard wraps. */
 export function text(state: State, node: Text): ElementContent | ElementContent[] {
-  const {hardWraps} = contextOf(state).settings.goldmark.renderer
-  if (hardWraps && node.value.includes('\n')) return hardWrapped(node)
-  const result: HastText = {type: 'text', value: node.value}
-  if (node.data?.spelling) result.data = {spelling: node.data.spelling}
+  const {extensions, renderer} = contextOf(state).settings.goldmark
+  const {cjk} = extensions
+  if (renderer.hardWraps && node.value.includes('\n')) return hardWrapped(node)
+  const {value, spelling} = cjk.enable && cjk.eastAsianLineBreaks ? joined(node, cjk.eastAsianLineBreaksStyle) : {value: node.value, spelling: node.data?.spelling}
+  const result: HastText = {type: 'text', value}
+  if (spelling) result.data = {spelling}
   state.patch(node, result)
   return state.applyData(node, result)
+}
+
+function joined({value, data}: Text, style: string): {readonly value: string; readonly spelling: Spelling | undefined} {
+  if (!value.includes('\n')) return {value, spelling: data?.spelling}
+  const made = joinLines({value, html: data?.spelling?.of === value ? data.spelling.html : escapeHtml(value)}, style)
+  return {value: made.value, spelling: {of: made.value, html: made.html}}
 }
 
 function hardWrapped(node: Text): ElementContent[] {

@@ -2,6 +2,11 @@ import type {Rule} from '../rules.ts'
 
 /** Rules about markdown. */
 export const markdownRules = {
+  'html-omitted': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected HTML \`${actual}\`, expected markdown only`,
+    note: 'It is left out, as Hugo leaves it out. If you trust your content, set `markup.goldmark.renderer.unsafe = true`. Only the first of a page is reported.'
+  },
   'link-unresolved': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected link to \`${actual}\`, expected a page of the site`,
