@@ -95,11 +95,11 @@ function span([open, close]: readonly [string, string], {effects, ok, nok}: Step
 
 /** Two backslashes before an opener: the first escapes the second, and the opener is text. */
 function escapedOpener(open: string, effects: Effects, ok: Step): Step {
-  const last = open.startsWith('\\') ? escape(effects, ok) : data(effects, {left: open.length}, ok)
-  return escape(effects, last)
+  const last = open.startsWith('\\') ? escapeTokens(effects, ok) : data(effects, {left: open.length}, ok)
+  return escapeTokens(effects, last)
 }
 
-function escape(effects: Effects, ok: Step): Step {
+function escapeTokens(effects: Effects, ok: Step): Step {
   return (code) => {
     effects.enter('characterEscape')
     effects.enter('escapeMarker')
