@@ -38,6 +38,7 @@ describeInBrowser('quiz memory', (browser) => {
   it('keeps two tabs in step', async () => {
     const page = await browser.open(sample)
     const tab = await again(page)
+    await tab.evaluate(() => addEventListener('storage', () => { document.title += '!' }))
     await page.bringToFront()
     await answerFirst(page)
     await expect.poll(() => stateOf(tab, 'quiz-q1')).toBe('wrong')
@@ -45,6 +46,7 @@ describeInBrowser('quiz memory', (browser) => {
     await page.locator('[data-do=clear]').click()
     await expect.poll(() => stateOf(tab, 'quiz-q1')).toBe('')
     expect(await tab.locator('#quiz-q1 :checked').count()).toBe(0)
+    expect(await tab.title(), 'one event for the answer, one for its end').toBe('A post with a quiz!!')
     await close(page)
   })
 

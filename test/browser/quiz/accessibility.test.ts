@@ -1,0 +1,131 @@
+import {readFileSync} from 'node:fs'
+import type {AxeResults} from 'axe-core'
+import type {Page} from 'playwright-core'
+import {expect, it} from 'vitest'
+import {check, choose, close, describeInBrowser, type OpenOptions} from './quiz-browser.ts'
+import {furtherQuiz, sample} from './sample.ts'
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds, and what it cannot decide, in one line each. */
+async function faults(page: Page): Promise<string[]> {
+  const {violations, incomplete} = await page.evaluate(
+    (runOnly) => (window as unknown as {axe: {run: (options: object) => Promise<AxeResults>}}).axe.run({runOnly, resultTypes: ['violations', 'incomplete']}),
+    tags
+  )
+  return [...violations, ...incomplete].flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`))
+}
+
+/** Go through every state of a quiz. */
+async function* states(page: Page): AsyncGenerator<string> {
+  yield 'initial'
+  await check(page, 'quiz-q1')
+  yield 'empty'
+  await choose(page, 'quiz-q1', 'scratch')
+  await check(page, 'quiz-q1')
+  yield 'right'
+  await choose(page, 'quiz-q2', '-s')
+  await check(page, 'quiz-q2')
+  yield 'part'
+  await page.locator('#quiz-q3-field').fill('ls')
+  await check(page, 'quiz-q3')
+  yield 'wrong and complete'
+  await page.reload()
+  await page.waitForSelector('quiz-matter[data-state=complete]')
+  await page.evaluate(axe)
+  yield 'restored'
+}
+
+const variants: Readonly<Record<string, OpenOptions & {readonly toml?: string; readonly zoom?: boolean}>> = {
+  'left to right, light': {},
+  dark: {context: {colorScheme: 'dark'}},
+  'right to left': {lang: 'ar', dir: 'rtl'},
+  'two quizzes': {toml: `${sample}\n${furtherQuiz}`},
+  '320 pixels': {context: {viewport: {width: 320, height: 640}}},
+  '200 % text': {zoom: true}
+}
+
+describeInBrowser('quiz accessibility', (browser) => {
+  it.each(Object.entries(variants))('has no fault that axe finds: %s', async (_, {toml = sample, zoom, ...options}) => {
+    const page = await browser.open(toml, {...options, context: {...options.context, bypassCSP: true}})
+    if (zoom) await page.addStyleTag({content: ':root { font-size: 200% !important; }'})
+    await page.evaluate(axe)
+    for await (const state of states(page)) {
+      expect(await faults(page), state).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      expect(overflow, `${state}: nothing scrolls sideways`).toBeLessThanOrEqual(0)
+    }
+    await close(page)
+  })
+
+  it('gives each group the question as its name and the instruction as its description', async () => {
+    const page = await browser.open(sample)
+    const client = await page.context().newCDPSession(page)
+    const tree = async (): Promise<{role: string; name: string; description: string}[]> => {
+      const {nodes} = (await client.send('Accessibility.getFullAXTree')) as {nodes: {ignored: boolean; role?: {value: string}; name?: {value: string}; description?: {value: string}}[]}
+      return nodes.filter(({ignored}) => !ignored).map(({role, name, description}) => ({role: role?.value ?? '', name: name?.value ?? '', description: description?.value ?? ''}))
+    }
+    const before = await tree()
+    const only = (nodes: typeof before, ...roles: string[]): typeof before => nodes.filter(({role}) => roles.includes(role))
+    // The nameless groups are the `details`.
+    expect(only(before, 'radiogroup', 'group', 'textbox').filter(({name}) => name)).toEqual([
+      {role: 'radiogroup', name: '1. What is the smallest base Docker image?', description: 'Choose one answer.'},
+      {role: 'group', name: '2. Which flags shrink a go binary?', description: 'Choose all answers that are right.'},
+      {role: 'textbox', name: '3. Which command lists the shared libraries of a binary?', description: 'Type your answer.'}
+    ])
+    expect(only(before, 'radio').map(({name}) => name)).toEqual(['scratch', 'alpine', 'None of the above'])
+    await choose(page, 'quiz-q1', 'alpine')
+    await check(page, 'quiz-q1')
+    expect(only(await tree(), 'radio').map(({name}) => name.replace(/\s+/g, ' ').trim())).toEqual(['scratch Correct', 'alpine Your answer, incorrect', 'None of the above'])
+    await close(page)
+  })
+
+  it('has targets of 24 pixels and more, whole rows that can be tapped, and text that can be selected', async () => {
+    const page = await browser.open(sample, {context: {viewport: {width: 360, height: 740}, hasTouch: true}})
+    await choose(page, 'quiz-q1', 'alpine')
+    await check(page, 'quiz-q1')
+    const small = await page.locator('quiz-matter').evaluate((quiz) =>
+      [...quiz.querySelectorAll('button, summary, .quiz-option label, .quiz-missed a, .quiz-field input')]
+        .map((element) => ({element: element.outerHTML, box: element.getBoundingClientRect()}))
+        .filter(({box}) => box.height > 0 && (box.height < 24 || box.width < 24))
+        .map(({element}) => element)
+    )
+    expect(small).toEqual([])
+    await page.locator('#quiz-q2').scrollIntoViewIfNeeded()
+    const row = (await page.locator('#quiz-q2 .quiz-option').nth(1).boundingBox())!
+    await page.touchscreen.tap(row.x + row.width - 6, row.y + row.height / 2)
+    expect(await page.locator('#quiz-q2 input').nth(1).isChecked()).toBe(true)
+    expect(await page.locator('#quiz-q1 label').first().evaluate((label) => getComputedStyle(label).userSelect)).not.toBe('none')
+    await close(page)
+  })
+
+  it('tells right from wrong without colour in forced colours', async () => {
+    const page = await browser.open(sample, {context: {forcedColors: 'active'}})
+    await choose(page, 'quiz-q1', 'alpine')
+    await check(page, 'quiz-q1')
+    const rows = await page.locator('#quiz-q1 label').evaluateAll((labels) => labels.map((label) => ({
+      border: getComputedStyle(label).borderTopStyle,
+      icon: getComputedStyle(label.querySelector('.quiz-mark')!, '::before').content.replace(/[" /]/g, ''),
+      word: label.querySelector('.quiz-mark')!.textContent
+    })))
+    expect(rows).toEqual([
+      {border: 'solid', icon: '✓', word: 'Correct'},
+      {border: 'dashed', icon: '✗', word: 'Your answer, incorrect'},
+      {border: 'solid', icon: '', word: ''}
+    ])
+    await close(page)
+  })
+
+  it('moves nothing, with or without reduced motion', async () => {
+    const page = await browser.open(sample, {context: {reducedMotion: 'no-preference'}})
+    const moving = await page.locator('quiz-matter').evaluate((quiz) =>
+      [...quiz.querySelectorAll('*')].filter((element) => {
+        const {transitionDuration, animationName} = getComputedStyle(element)
+        return transitionDuration !== '0s' || animationName !== 'none'
+      }).length
+    )
+    expect(moving).toBe(0)
+    await close(page)
+  })
+})
