@@ -8,10 +8,23 @@ export function headingText(nodes: readonly PhrasingContent[]): string {
 }
 
 function nodeText(node: PhrasingContent): string {
-  if (node.type === 'text') return node.data?.spelling?.of === node.value ? (node.data.spelling.plain ?? node.value) : node.value
+  if (node.type === 'text') return node.data?.spelling?.of === node.value ? (node.data.spelling.plain ?? node.value) : withNumbers(node.value, {numeric: node.data?.numeric})
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
   if (node.type === 'break') return '\n'
   if (node.type === 'link' && node.data?.autolink) return ''
   if ('children' in node) return headingText(node.children)
   return node.type === 'html' || node.type === 'passthrough' || !('value' in node) ? '' : node.value
+}
+
+/** A text with its numeric character references as digits; from an offset in the whole. */
+export function withNumbers(value: string, {numeric = [], from = 0}: {readonly numeric?: readonly {readonly at: number; readonly length: number; readonly plain: string}[] | undefined; readonly from?: number}): string {
+  let plain = ''
+  let done = 0
+  for (const reference of numeric) {
+    const at = reference.at - from
+    if (at < done || at >= value.length) continue
+    plain += value.slice(done, at) + reference.plain
+    done = at + reference.length
+  }
+  return plain + value.slice(done)
 }

@@ -1,8 +1,9 @@
-import type {Image, ImageReference, Node, PhrasingContent, Root, Text} from 'mdast'
+import type {Image, ImageReference, Node, PhrasingContent, Root, Text, TextData} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Settings} from '../options.ts'
 import {emoji} from './emoji.ts'
 import {escapeHtml} from './escape.ts'
+import {withNumbers} from './heading-text.ts'
 import type {SourceRun} from './spelling.ts'
 import {type Replacement, type Sight, typographer} from './typographer.ts'
 import {decode} from './decode.ts'
@@ -73,8 +74,9 @@ function spelledText(node: PhrasingContent): string {
 function replaceInNode(node: Text, sight: Sight, replace: Replace): void {
   const runs = node.data?.runs
   if (!runs) return
-  const parts = split(node.value, runs, (offset) => replace(sight, offset))
-  delete node.data
+  const {numeric} = node.data ?? {}
+  const parts = split({value: node.value, runs, numeric}, (offset) => replace(sight, offset))
+  node.data = numeric ? {numeric} : {}
   if (!parts.some((part) => part.html !== undefined)) return
   node.value = parts.map((part) => part.value).join('')
   const html = parts.map((part) => part.html ?? escapeHtml(part.value)).join('')
@@ -87,7 +89,13 @@ interface Part {
   readonly plain?: string | undefined
 }
 
-function split(value: string, runs: readonly SourceRun[], replace: (offset: number) => Replacement | undefined): readonly Part[] {
+interface Splittable {
+  readonly value: string
+  readonly runs: readonly SourceRun[]
+  readonly numeric: TextData['numeric']
+}
+
+function split({value, runs, numeric}: Splittable, replace: (offset: number) => Replacement | undefined): readonly Part[] {
   const parts: Part[] = []
   let done = 0
   for (const run of runs) {
@@ -97,13 +105,18 @@ function split(value: string, runs: readonly SourceRun[], replace: (offset: numb
       const replacement = replace(run.offset + index - run.at)
       if (!replacement) continue
       const plain = replacement.keptInIds ? value.slice(index, index + replacement.length) : undefined
-      parts.push({value: value.slice(done, index)}, {value: decode(replacement.html), html: replacement.html, plain})
+      parts.push(unchanged(done, index), {value: decode(replacement.html), html: replacement.html, plain})
       done = index + replacement.length
       index = done - 1
     }
   }
-  parts.push({value: value.slice(done)})
+  parts.push(unchanged(done, value.length))
   return parts
+
+  function unchanged(from: number, to: number): Part {
+    const text = value.slice(from, to)
+    return {value: text, plain: numeric && withNumbers(text, {numeric, from})}
+  }
 }
 
 /** `"`, `'`, `-`, `.`, `:`, `<`, `>` */

@@ -1,4 +1,5 @@
 import type {Image, PhrasingContent, Root, Text} from 'mdast'
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
 
 /**
@@ -6,7 +7,7 @@ import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
  *
  * The typographer needs both: it looks at the raw characters around, and leaves escapes and character references alone.
  */
-export const sourceRunsFromMarkdown: Extension = {exit: {data: exitData, label: exitLabel}}
+export const sourceRunsFromMarkdown: Extension = {exit: {data: exitData, label: exitLabel, characterReferenceValue: exitReference}}
 
 function exitData(this: CompileContext, token: Token): undefined {
   const node = this.stack.pop() as Text
@@ -18,6 +19,26 @@ function exitData(this: CompileContext, token: Token): undefined {
   }
   node.value += value
   if (node.position) node.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}
+}
+
+/** Numeric references stand for themselves in heading ids: their digits are kept. Control characters are let through. */
+function exitReference(this: CompileContext, token: Token): undefined {
+  const {characterReferenceType: type} = this.data
+  const written = this.sliceSerialize(token)
+  const node = this.stack.at(-1) as Text
+  const value = type ? numeric(written, type === 'characterReferenceMarkerNumeric' ? 10 : 16) : decodeNamedCharacterReference(written) || ''
+  this.data.characterReferenceType = undefined
+  if (type && node.type === 'text') {
+    node.data ??= {}
+    node.data.numeric ??= []
+    node.data.numeric.push({at: node.value.length, length: value.length, plain: `${type === 'characterReferenceMarkerNumeric' ? '' : 'x'}${written}`})
+  }
+  node.value += value
+}
+
+function numeric(digits: string, base: 10 | 16): string {
+  const code = Number.parseInt(digits, base)
+  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\ufffd' : String.fromCodePoint(code)
 }
 
 function exitLabel(this: CompileContext): undefined {

@@ -24,6 +24,8 @@ declare module 'mdast' {
     spelling?: Spelling | undefined
     /** Only while parsing: where the characters of the value come from. */
     runs?: SourceRun[] | undefined
+    /** Numeric character references in the value, and what heading ids are made of instead. */
+    numeric?: {readonly at: number; readonly length: number; readonly plain: string}[] | undefined
   }
   interface ImageData {
     /** Only while parsing: the inline nodes between the brackets. */

@@ -14,6 +14,7 @@ import {linkify, linkifyFromMarkdown} from './linkify.ts'
 import {angleQuotes} from './angle-quotes.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
 import {listCodeFromMarkdown} from './list-code.ts'
+import {listFlow} from './list-flow.ts'
 import {passthrough, passthroughFromMarkdown} from './passthrough.ts'
 import {rawTitleFromMarkdown} from './raw-title.ts'
 import {sourceRunsFromMarkdown} from './source-runs.ts'
@@ -29,7 +30,7 @@ export interface SyntaxExtensions {
 /** Choose the syntax extensions that the settings switch on; one line for each. */
 export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   const {extensions, parser: {attribute}} = settings.goldmark
-  const micromark: Micromark[] = [delimiters(settings), htmlFlow()]
+  const micromark: Micromark[] = [delimiters(settings), htmlFlow(), listFlow()]
   const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown, listCodeFromMarkdown, rawTitleFromMarkdown]
   const passes = extensions.passthrough
   if (attribute.title) mdast.push(headingAttributesFromMarkdown)

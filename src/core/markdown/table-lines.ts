@@ -1,4 +1,5 @@
 import type {AlignType} from 'mdast'
+import {trimAscii} from './ascii-space.ts'
 
 /** Where a cell's text stands in its line. */
 export interface Cell {
@@ -47,8 +48,8 @@ function alignments(line: string): readonly AlignType[] | undefined {
 
 /** Cut a row at its pipes; one after a backslash does not cut, and neither does the last character. */
 function cellsOf(line: string): readonly Cell[] {
-  let at = line.length - line.trimStart().length
-  let limit = line.trimEnd().length
+  let at = line.search(/[^ \t\r\v\f]|$/)
+  let limit = line.replace(/[ \t\r\v\f]+$/, '').length
   if (line.charAt(at) === '|') at++
   if (limit > 0 && line.charAt(limit - 1) === '|') limit--
   const cells: Cell[] = []
@@ -56,8 +57,8 @@ function cellsOf(line: string): readonly Cell[] {
     let end = at
     while (end < limit && !(line.charAt(end) === '|' && line.charAt(end - 1) !== '\\')) end++
     const text = line.slice(at, end)
-    const start = at + text.length - text.trimStart().length
-    cells.push({start, end: Math.max(start, at + text.trimEnd().length)})
+    const start = at + text.search(/[^ \t\r\v\f]|$/)
+    cells.push({start, end: start + trimAscii(text).length})
     at = end + 1
   }
   return cells

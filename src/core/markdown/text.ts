@@ -11,12 +11,20 @@ import type {Spelling} from './spelling.ts'
 export function text(state: State, node: Text): ElementContent | ElementContent[] {
   const {extensions, renderer} = contextOf(state).settings.goldmark
   const {cjk} = extensions
+  if (node.value.includes('\r')) return text(state, withLineFeeds(node))
   if (renderer.hardWraps && node.value.includes('\n')) return hardWrapped(node)
   const {value, spelling} = cjk.enable && cjk.eastAsianLineBreaks ? joined(node, cjk.eastAsianLineBreaksStyle) : {value: node.value, spelling: node.data?.spelling}
   const result: HastText = {type: 'text', value}
   if (spelling) result.data = {spelling}
   state.patch(node, result)
   return state.applyData(node, result)
+}
+
+/** Goldmark ends every line of text with a line feed. */
+function withLineFeeds(node: Text): Text {
+  const value = node.value.replace(/\r\n?/g, '\n')
+  const spelling = node.data?.spelling?.of === node.value ? {...node.data.spelling, of: value, html: node.data.spelling.html.replace(/\r\n?/g, '\n')} : undefined
+  return {...node, value, data: {...node.data, spelling}}
 }
 
 function joined({value, data}: Text, style: string): {readonly value: string; readonly spelling: Spelling | undefined} {

@@ -85,7 +85,7 @@ function singleQuote(around: Around, open: Sight['open'], names: Names): string 
     return names.leftSingleQuote
   }
   // plural possessive and abbreviations: Smiths', doin'
-  if (names.rightSingleQuote && line.length > 2 && !digit.test(at(line, 1))) return names.rightSingleQuote
+  if (names.rightSingleQuote && (line.length > 2 || isWide(line.charAt(1))) && !digit.test(at(line, 1))) return names.rightSingleQuote
   if (names.rightSingleQuote && open.single > 0 && isClosing(around)) {
     open.single--
     return names.rightSingleQuote
@@ -121,7 +121,13 @@ function isClosing({line, opens, closes}: Around): boolean {
   if (!closes) return false
   if (!opens) return true
   const next = at(line, 1)
+  // goldmark looks at the second byte after the quote, which is in the middle of such a character
+  if (isWide(next)) return false
   return strictPunctuation.test(next) && (line.length === 2 || /^[\s!-/:-@[-`{-~]/.test(line.slice(2)))
+}
+
+function isWide(character: string): boolean {
+  return character > '\u007f'
 }
 
 function at(line: string, index: number): string {
