@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {blankedLines, contentFormat} from './content-format.ts'
 import {decodeFrontMatter} from './front-matter/decode.ts'
 import type {DataBlock} from './front-matter/fence.ts'
 import {validateFrontMatter} from './front-matter/fields.ts'
@@ -15,7 +16,7 @@ import {parseQuizzes} from './quiz/parse.ts'
 import {type PlacedQuizzes, placeQuizzes} from './quiz/place.ts'
 import {quizWriter} from './quiz-html.ts'
 import {recordAnswers} from './record-answers.ts'
-import {fragmentRenderer, type PageScope, renderBody} from './render.ts'
+import {fragmentRenderer, type PageScope, renderBody, renderHtml} from './render.ts'
 import {resolveSettings} from './settings.ts'
 import {expandShortcodes} from './shortcode/expand.ts'
 import {describeHeadings, tocHeadings} from './text/headings.ts'
@@ -60,11 +61,13 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   await prepareHighlighting(String(file), settings)
   const expanded = expandShortcodes({...scope, text: document.body, page, renderMarkdown})
   await prepareHighlighting(expanded.text, settings)
-  const {html, context: rendered} = await renderBody(expanded, scope)
+  const format = contentFormat(file, frontMatter)
+  const {html, context: rendered} = format === 'html' ? renderHtml(expanded, scope, blankedLines(file, document.block)) : await renderBody(expanded, scope)
   const write = quizWriter({scope, frontMatter, renderMarkdown, ids: rendered.ids})
   const placed: PlacedQuizzes = placeQuizzes(quizzes, scope.quizMarkers.byWord, write)
   const isCJK = frontMatter.isCJKLanguage ?? (settings.hasCJKLanguage && hasCjk(String(file)))
   const described = describeText(html, {
+    format,
     quizzes: placed.byWord,
     writing: isCJK ? 'cjk' : 'spaced',
     summaryLength: settings.summaryLength,
@@ -74,7 +77,7 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   return {
     ...described,
     quizHtml: placed.atEnd.join(''),
-    toc: tableOfContents(tocHeadings(rendered.headings), settings.tableOfContents),
+    toc: format === 'html' ? '' : tableOfContents(tocHeadings(rendered.headings), settings.tableOfContents),
     headings: describeHeadings(rendered.headings),
     isCJK,
     quizzes,

@@ -9,6 +9,7 @@ import type {Settings} from './options.ts'
 import {pipelineOf} from './pipeline.ts'
 import type {QuizMarkers} from './quiz/markers.ts'
 import type {ExpandedText} from './shortcode/expand.ts'
+import {insertIntoHtml} from './shortcode/insert.ts'
 import {pointsOf} from './shortcode/origins.ts'
 import type {RenderMarkdown} from './shortcode/render.ts'
 import {trimParagraph} from './text/summary.ts'
@@ -49,6 +50,16 @@ export async function renderBody({text, placeholders, origins}: ExpandedText, sc
   }
   moveMessages(file, scope.file, placeOf)
   return {html, context}
+}
+
+/**
+ * Render a body that is HTML already: shortcodes are called, everything else stays as it is.
+ *
+ * Units: `from` is the offset of the first character that is the author's own.
+ */
+export function renderHtml({text, placeholders}: ExpandedText, scope: PageScope, from: number): Rendered {
+  const {context} = openFile('', {outputs: placeholders, placeOf: (place) => place}, scope)
+  return {html: insertIntoHtml(text.slice(from), placeholders), context}
 }
 
 /** Make the function that renders texts of a page apart from its body: of shortcodes, quizzes and the summary of the front matter. */

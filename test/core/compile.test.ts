@@ -121,6 +121,26 @@ describe('plugins', () => {
   })
 })
 
+describe('HTML documents', () => {
+  const body = '\n\n<p>a {{< param title >}}</p>\n<p>{{< param title >}}</p>\n<!--more-->\n\n<h2 id="b">*b*</h2>\n'
+
+  it('stay as they are, but for shortcodes and the divider', async () => {
+    const page = await compile({path: 'a.html', value: head + body})
+    expect(page).toMatchObject({content: '<p>a T</p>\nT\n\n\n\n\n<h2 id="b">*b*</h2>', summary: '<p>a T</p>\nT', truncated: true, toc: '', headings: [], messages: []})
+  })
+
+  it('begin where the front matter ends', async () => {
+    expect((await compile({path: 'a.html', value: '---\r\ntitle: T\r\n---\r\n\r\n<p>a</p>'})).content).toBe('\r\n<p>a</p>')
+    expect((await compile({path: 'a.html', value: '{"title": "T"}\n\n<p>a</p>'})).content).toBe('\n<p>a</p>')
+    expect((await compile({path: 'a.html', value: '<p>a</p>'})).content).toBe('<p>a</p>')
+  })
+
+  it('are told by `markup`, or by the name of the file', async () => {
+    expect((await compile({path: 'a.md', value: '+++\ntitle = "T"\nmarkup = "html"\n+++\n*a*\n'}))).toMatchObject({content: '*a*\n', messages: []})
+    expect((await compile({path: 'a.html', value: '+++\ntitle = "T"\nmarkup = "markdown"\n+++\n*a*\n'})).content).toBe('<p><em>a</em></p>\n')
+  })
+})
+
 describe('quizzes', () => {
   const quiz = (id: string, extra = '') => `${id === '' ? '[quiz]' : `[[quizzes]]\nid = "${id}"`}\n${extra}\n`
   const question = (table: string, text: string) => `[[${table}.questions]]\nquestion = "${text}"\ntype = "text"\ncorrect_answer = "x"\nexplanation = "see"\n`

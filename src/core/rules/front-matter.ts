@@ -97,8 +97,8 @@ export const frontMatterRules = {
   },
   'front-matter-markup': {
     severity: 'error',
-    sentence: ({actual}) => `Unexpected ${code(actual)} for \`markup\`, expected \`markdown\``,
-    note: 'Only markdown is read, so the page is left out.'
+    sentence: ({actual}) => `Unexpected ${code(actual)} for \`markup\`, expected \`markdown\` or \`html\``,
+    note: 'Only markdown and HTML are read, so the page is left out.'
   },
   'front-matter-dimension': {
     severity: 'warning',

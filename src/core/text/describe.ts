@@ -1,3 +1,4 @@
+import type {ContentFormat} from '../content-format.ts'
 import type {Body} from '../page.ts'
 import {insertIntoHtml} from '../shortcode/insert.ts'
 import {plainText} from './plain.ts'
@@ -6,6 +7,7 @@ import {countWords, type Writing} from './word-count.ts'
 
 /** What a text is described with. */
 export interface TextOptions {
+  readonly format: ContentFormat
   /** HTML of quizzes by the word that stands for each; they belong to the content, and to nothing else. */
   readonly quizzes: ReadonlyMap<string, string>
   readonly writing: Writing
@@ -16,15 +18,15 @@ export interface TextOptions {
 
 /** Read off a body's HTML what lists and feeds show of it. */
 export function describeText(html: string, options: TextOptions): Pick<Body, 'content' | 'summary' | 'truncated' | 'plain' | 'wordCount' | 'fuzzyWordCount' | 'readingTime'> {
-  const {quizzes, writing} = options
+  const {format, quizzes, writing} = options
   const described = summaryOf(quizzes.size === 0 ? html : insertIntoHtml(html, blanks(quizzes)), options)
-  const content = quizzes.size === 0 ? described.content : insertIntoHtml(splitAtDivider(html)?.content ?? html, quizzes)
+  const content = quizzes.size === 0 ? described.content : insertIntoHtml(splitAtDivider(html, format)?.content ?? html, quizzes)
   const plain = plainText(described.content)
   return {...described, content, plain, ...countWords(plain, writing)}
 }
 
-function summaryOf(html: string, {summary, summaryLength, writing}: TextOptions): Summary {
-  const split = splitAtDivider(html)
+function summaryOf(html: string, {format, summary, summaryLength, writing}: TextOptions): Summary {
+  const split = splitAtDivider(html, format)
   if (split) return split
   if (summary !== '') return {content: html, summary, truncated: false}
   return {content: html, ...summarize(html, {length: summaryLength, writing})}

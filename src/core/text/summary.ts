@@ -1,4 +1,5 @@
-import {stripTags} from './plain.ts'
+import type {ContentFormat} from '../content-format.ts'
+import {splitTags, stripTags} from './plain.ts'
 import {isSpace, splitWords, trimSpace} from './space.ts'
 import {countCharacters, type Writing} from './word-count.ts'
 
@@ -17,19 +18,25 @@ export interface Summary {
  * Cut HTML at its summary divider and take the divider out; `undefined` where there is none.
  *
  * Shape: `<p>a</p>\n<p>HUGOMORE42</p>\n<p>b</p>\n` → content `<p>a</p>\n<p>b</p>`, summary `<p>a</p>`.
- * A divider inside another element is cut out of it, and the summary ends where the next paragraph ends.
+ * A divider inside another element is cut out of it, and the summary ends where the next paragraph ends. In HTML that the
+ * author wrote it is only the divider itself that is left out.
  * Source: Hugo's `resources/page/page_markup.go`.
  */
-export function splitAtDivider(html: string): Summary | undefined {
+export function splitAtDivider(html: string, format: ContentFormat): Summary | undefined {
   const word = html.indexOf(dividerWord)
   if (word < 0) return undefined
-  const {start, lone} = dividerStart(html, word)
-  const paragraphEnd = afterParagraph(html, word)
-  const end = skipLineFeed(html, lone ? paragraphEnd : word + dividerWord.length)
-  const tail = lone ? '' : html.slice(word + dividerWord.length, paragraphEnd)
+  const {start, end, tail} = format === 'html' ? {start: word, end: word + dividerWord.length, tail: ''} : dividerRange(html, word)
   const content = trimSpace(html.slice(0, start) + html.slice(end))
   const summary = trimSpace(html.slice(0, start) + tail)
   return {content, summary, truncated: summary !== content}
+}
+
+/** From where to where the divider is left out; `tail`: what the summary needs to be whole. */
+function dividerRange(html: string, word: number): {readonly start: number; readonly end: number; readonly tail: string} {
+  const {start, lone} = dividerStart(html, word)
+  const paragraphEnd = afterParagraph(html, word)
+  const end = skipLineFeed(html, lone ? paragraphEnd : word + dividerWord.length)
+  return {start, end, tail: lone ? '' : html.slice(word + dividerWord.length, paragraphEnd)}
 }
 
 /** Where the divider begins, its `<p>` included; `lone`: nothing but white space stands before it there. */
@@ -60,7 +67,8 @@ export interface SummaryOptions {
 /**
  * Take whole blocks from the start of HTML until there are enough words.
  *
- * Only the end of a paragraph ends a summary, so that a list without paragraphs is never cut.
+ * Only the end of a paragraph ends a summary, so that a list without paragraphs is never cut; elements around that paragraph
+ * are taken whole.
  * Source: Hugo's `resources/page/page_markup.go`.
  */
 export function summarize(html: string, options: SummaryOptions): Pick<Summary, 'summary' | 'truncated'> {
@@ -74,10 +82,40 @@ function summaryEnd(html: string, {length, writing}: SummaryOptions): number {
   let from = 0
   for (let close = html.indexOf('</p>'); close >= 0; close = html.indexOf('</p>', from)) {
     count += countPieces(html.slice(from, close), writing)
-    if (count >= length) return close + 4
+    if (count >= length) return outermostEnd(html, close + 4)
     from = close + 3
   }
   return html.length
+}
+
+const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/
+
+/** Where the outermost element ends that is open at an offset; the offset itself where none is, or none ends. */
+function outermostEnd(html: string, offset: number): number {
+  const open: string[] = []
+  for (const markup of tagsOf(html.slice(0, offset))) follow(open, markup)
+  if (open.length === 0) return offset
+  let at = offset
+  for (const [index, piece] of splitTags(html.slice(offset)).entries()) {
+    at += piece.length
+    if (index % 2 === 1) follow(open, piece)
+    if (open.length === 0) return at
+  }
+  return offset
+}
+
+function tagsOf(html: string): readonly string[] {
+  return splitTags(html).filter((_, index) => index % 2 === 1)
+}
+
+/** Keep the names of the open elements while tags go by. */
+function follow(open: string[], markup: string): void {
+  const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9:-]*)/i.exec(markup) ?? []
+  const element = name.toLowerCase()
+  if (slash) {
+    const last = open.lastIndexOf(element)
+    if (last >= 0) open.length = last
+  } else if (element !== '' && !voids.test(element) && !markup.endsWith('/>') && !/<\/(?:script|style)[^>]*>$/i.test(markup)) open.push(element)
 }
 
 /** Count the words of a piece of HTML; its last character does not count, and neither do bare tags and attributes, but `<b><i>` does. */

@@ -19,7 +19,7 @@ export function titleHtml(html: string): string {
   if (!html.includes('<')) return html
   const kept: boolean[] = []
   const clean = splitTags(html).map((part, index) => (index % 2 === 0 ? escapeText(decode(part)) : cleanTag(part, kept))).join('')
-  return trimSpace(clean).replace(/\s+/g, ' ')
+  return trimSpace(clean).replace(/[\t\n\f\r ]+/g, ' ')
 }
 
 function cleanTag(tag: string, kept: boolean[]): string {
