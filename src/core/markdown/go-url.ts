@@ -32,8 +32,8 @@ export function parseGoUrl(url: string): GoUrl | undefined {
   const written = hierarchy.slice(authority.length)
   const path = isOpaque ? '' : decodePercent(written)
   if (path === undefined || fragment === undefined || hasControl(url) || (scheme === '' && /^[^/]*:/.test(hierarchy))) return undefined
-  const shown = isOpaque ? written : encode(written, path)
-  const tail = `${queries.length > 0 ? `?${query}` : ''}${fragment === '' ? '' : `#${encode(fragments.join('#'), fragment)}`}`
+  const shown = isOpaque ? written : encodePath(written, path)
+  const tail = `${queries.length > 0 ? `?${query}` : ''}${fragment === '' ? '' : `#${encodeFragment(fragments.join('#'), fragment)}`}`
   return {scheme: scheme.toLowerCase(), path, query, fragment, text: `${scheme === '' ? '' : `${scheme.toLowerCase()}:`}${authority}${shown}${tail}`}
 }
 
@@ -51,9 +51,22 @@ function decodePercent(text: string): string | undefined {
 }
 
 /** What is encoded well stays as it is written; else all of it is encoded anew. */
-function encode(written: string, decoded: string): string {
+function encodePath(written: string, decoded: string): string {
   if (/^(?:[!$&'()*+,;=:@[\]A-Za-z0-9/._~-]|%[0-9A-Fa-f]{2})*$/.test(written)) return written
-  return encodeURIComponent(decoded).replace(/%(?:2F|24|26|2B|2C|3A|3B|3D|40)/g, decodeURIComponent).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  return encodeAll(decoded).replace(/[!'()*]/g, percent)
+}
+
+function encodeFragment(written: string, decoded: string): string {
+  if (/^(?:[!$&'()*+,;=:@[\]A-Za-z0-9/?._~-]|%[0-9A-Fa-f]{2})*$/.test(written)) return written
+  return encodeAll(decoded).replaceAll('%3F', '?').replaceAll("'", percent)
+}
+
+function encodeAll(decoded: string): string {
+  return encodeURIComponent(decoded).replace(/%(?:2F|24|26|2B|2C|3A|3B|3D|40)/g, decodeURIComponent)
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 const encoder = new TextEncoder()

@@ -25,12 +25,17 @@ export function headingId(text: string, {type, taken, empty}: HeadingIdOptions):
 function anchor(text: string, type: HeadingIdOptions['type']): string {
   if (type === 'blackfriday') return blackfriday(text)
   const plain = type === 'github-ascii' ? text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').replace(/[^\0-\x7f]/g, '') : text
-  return plain.replace(/[^\p{L}\p{Nd}_ -]/gu, '').replaceAll(' ', '-').toLowerCase()
+  return plain.replace(/[^\p{L}\p{Nd}_ -]/gu, '').replaceAll(' ', '-').replace(/./gu, lowerCase)
 }
 
 function blackfriday(text: string): string {
   return text
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .toLowerCase()
+    .replace(/./gu, lowerCase)
+}
+
+/** One letter for one letter, whatever stands around it. */
+function lowerCase(letter: string): string {
+  return letter === 'İ' ? 'i' : letter.toLowerCase()
 }

@@ -184,7 +184,9 @@ function split(paragraph: Paragraph): Nodes[] {
   return parts
 }
 
-/** Write passed-through text. */
-export function passthroughText(_state: State, node: Passthrough): ElementContent {
-  return rawHtml(node.value)
+/** Write passed-through text; over several lines it is all that stands there, marks of quotes too, as in Hugo. */
+export function passthroughText(state: State, {value, position}: Passthrough): ElementContent {
+  const start = position?.start.offset
+  const end = position?.end.offset
+  return rawHtml(value.includes('\n') && start !== undefined && end !== undefined ? String(state.options.file).slice(start, end) : value)
 }
