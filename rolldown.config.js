@@ -46,5 +46,11 @@ export default defineConfig([
     platform: 'browser',
     output: {dir: 'dist/widget', entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true},
     plugins: [widgetStyle]
+  },
+  {
+    // The script of previewed pages; the preview serves it, a built site has none.
+    input: {client: 'src/preview/client/main.ts'},
+    platform: 'browser',
+    output: {dir: 'dist/preview', entryFileNames: '[name].js', minify: true}
   }
 ])

@@ -15,6 +15,10 @@ process.exitCode = await run({
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  stdin: () => process.stdin,
+  onStop: (stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+  },
   cwd: () => process.cwd(),
   now: () => Date.now()
 })

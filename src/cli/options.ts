@@ -43,6 +43,25 @@ export interface QuizCommandOptions extends ContentOptions {
   readonly json?: boolean
 }
 
+/** Flags of `preview`. */
+export interface PreviewCommandOptions extends Pick<ContentOptions, 'baseUrl' | 'environment' | 'strict' | 'hugoCompat'> {
+  /** Root of a site, or one post. */
+  readonly path: string
+  readonly content?: string
+  readonly port: string
+  readonly strictPort?: boolean
+  /** `true`: all addresses of this machine. */
+  readonly host?: string | true
+  readonly allowHost?: readonly string[]
+  /** `true`: the front page, or the post that is previewed. */
+  readonly open?: string | true
+  readonly follow?: boolean
+  readonly drafts: boolean
+  readonly future: boolean
+  readonly expired: boolean
+  readonly highlight?: boolean
+}
+
 /** A command line that cannot be carried out; printed without a stack, exit code 2. */
 export class MisuseError extends Error {
   readonly misuse = true

@@ -39,7 +39,7 @@ function createProgram(process: CommandProcess, done: Done): Command {
     .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command')
     .showSuggestionAfterError()
-  for (const add of [addBuild, addList, addCss, addQuiz]) add(program, process, done)
+  for (const add of [addBuild, addPreview, addList, addCss, addQuiz]) add(program, process, done)
   return program
 }
 
@@ -83,6 +83,32 @@ function addBuild(program: Command, process: CommandProcess, done: Done): void {
     .action(async (dir: string, options) => {
       const {build} = await import('./build.ts')
       done(await build({...options, dir}, process))
+    })
+}
+
+function addPreview(program: Command, process: CommandProcess, done: Done): void {
+  program
+    .command('preview')
+    .argument('[path]', 'root of the site, or one post', '.')
+    .description('serve the site while you write')
+    .option('-p, --port <number>', 'port; the next free one if it is taken', '1313')
+    .option('--strict-port', 'fail if the port is taken')
+    .option('--host [address]', 'listen on the network, too, and print a QR code')
+    .option('--allow-host <name...>', 'further names under which the preview may be reached')
+    .option('-o, --open [post]', 'open the browser, at a post if one is named')
+    .option('--follow', 'let the browser go to the post that was saved')
+    .option('--no-drafts', 'hide drafts')
+    .option('--no-future', 'hide posts with a publish date in the future')
+    .option('--no-expired', 'hide expired posts')
+    .option(...contentFolder)
+    .option('-b, --base-url <url>', 'base URL of the site')
+    .option('-e, --environment <name>', 'folder of config/ that is merged on top of _default', 'production')
+    .option('--no-highlight', 'leave code plain')
+    .option('--strict', 'unknown shortcodes are errors')
+    .option('--hugo-compat', 'let pass, as a warning, what Hugo passes over in silence')
+    .action(async (path: string, options) => {
+      const {preview} = await import('./preview.ts')
+      done(await preview({...options, path}, process))
     })
 }
 

@@ -48,8 +48,8 @@ export interface PageData {
   readonly unpublished?: Unpublished
   /** Whether drafts, future and expired pages are shown. */
   readonly showsUnpublished: boolean
-  /** Hash of the page's quizzes: equal means that what a visitor has answered can stay as it is. */
-  readonly quizzes: string
+  /** Hashes of the page's quizzes by their ids: equal means that what a visitor has answered can stay as it is. */
+  readonly quizzes: Readonly<Record<string, string>>
   /** Where the page of this source is by now, if not here. */
   readonly moved?: string
 }
@@ -57,6 +57,7 @@ export interface PageData {
 /** What the server tells an open page. */
 export interface PreviewEvent {
   readonly version: number
+  /** `''`: the page has to be loaded anew. */
   readonly run: string
   /** URL paths of files whose bytes changed: pictures, style sheets, scripts. */
   readonly files: readonly string[]

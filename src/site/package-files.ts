@@ -35,6 +35,11 @@ export function readPackageFiles(): PackageFiles {
   }
 }
 
+/** Read the script of previewed pages; `undefined` if it was not built. */
+export function readPreviewClient(): PackageFile | undefined {
+  return read(packageRoot(dirname(fileURLToPath(import.meta.url))), {name: 'client.js', from: ['dist/preview/client.js']})
+}
+
 /**
  * Identify the code that runs, by its version and the state of its files.
  *

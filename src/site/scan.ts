@@ -46,7 +46,7 @@ export function scan(options: ScanOptions): ContentFile[] {
     const isShown = mountFilter(root.files)
     for (const relative of filesIn(join(options.root, root.folder), '')) {
       if (!isShown(relative)) continue
-      const source = `${root.folder}/${relative}`
+      const source = root.folder === '.' ? relative : `${root.folder}/${relative}`
       if (ignored.some((pattern) => pattern.test(`${options.root}/${source}`))) continue
       found.push({source, relative: root.target ? `${root.target}/${relative}` : relative, language: root.language})
     }

@@ -4,10 +4,9 @@ import {defaultLayouts} from '../../theme/layouts.ts'
 import {openCache} from '../cache.ts'
 import {wantsSearchIndex} from '../outputs/search-index.ts'
 import {packageName} from '../outputs/theme-assets.ts'
-import type {PackageFiles} from '../package-files.ts'
+import {pageFiles} from '../page-files.ts'
 import {readImageSizes} from '../read-image-sizes.ts'
-import type {StaticFile} from '../read-static-files.ts'
-import {createRenderer, type PageFiles, type Renderer} from '../render-page.ts'
+import {createRenderer, type Renderer} from '../render-page.ts'
 import type {Site} from '../site.ts'
 import {write} from '../write.ts'
 import type {AuthorFolders} from '../write/output-folder.ts'
@@ -82,16 +81,4 @@ function rendererOf(site: Site, {assetFiles, packageFiles, staticFiles}: BuildIn
   const layouts = {...defaultLayouts, ...site.user.layouts}
   const sizes = readImageSizes(site, [...assetFiles, ...staticFiles])
   return createRenderer({site, layouts, sizes, files: pageFiles(packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
-}
-
-/** Names of icons in the root, the best first. */
-const icons = ['favicon.svg', 'favicon.ico', 'favicon.png']
-
-function pageFiles({quizScript, quizStyle, style}: PackageFiles, staticFiles: readonly StaticFile[]): PageFiles {
-  return {
-    style: style?.path,
-    quizStyle: quizStyle?.path,
-    quizScript: quizScript?.path,
-    icon: icons.find((icon) => staticFiles.some(({path}) => path === icon))
-  }
 }

@@ -28,7 +28,8 @@ export function feedOutputs(site: Site, bodies: Bodies): Output[] {
   })
 }
 
-function feedPages(site: Site, page: SitePage): readonly string[] {
+/** Keys of the pages that the feed of a page may show, in its order. */
+export function feedPages(site: Site, page: SitePage): readonly string[] {
   if (page.kind === 'home') return (site.order[page.language] ?? []).filter((key) => site.pages.get(key)?.kind === 'page')
   return page.kind === 'section' ? page.regularPages : page.pages
 }

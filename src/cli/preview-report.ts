@@ -1,0 +1,58 @@
+import type {Counts} from '../preview/counts.ts'
+import type {ChangeReport, Preview} from '../preview/preview.ts'
+import {networkNames} from './network-names.ts'
+import type {PreviewCommandOptions} from './options.ts'
+import {keysHint} from './preview-keys.ts'
+import type {CommandProcess} from './process.ts'
+import {printMessages} from './report.ts'
+
+/** What is said of a preview that has started. */
+export interface StartReport {
+  readonly options: Pick<PreviewCommandOptions, 'host' | 'port'>
+  readonly process: CommandProcess
+  /** URL path of the page that the addresses lead to. */
+  readonly page: string
+  /** Absent when the addresses are shown again. */
+  readonly milliseconds?: number
+}
+
+/** Where a preview can be reached: from this machine, and from others with `--host`. */
+export function urlsOf({port}: Preview, {host, page}: {readonly host?: string | true | undefined; readonly page: string}): {readonly local: string; readonly network: readonly string[]} {
+  const at = (name: string): string => `http://${name}:${port}${page}`
+  return {local: at('localhost'), network: host === undefined ? [] : networkNames(host).map(at)}
+}
+
+/** Print what was found and where to look; with `--host` also as a QR code for the phone. */
+export async function printStart(preview: Preview, {milliseconds, options, page, process}: StartReport): Promise<void> {
+  const {stdout} = process
+  const {local, network} = urlsOf(preview, {host: options.host, page})
+  const {site} = preview.live.state()
+  if (milliseconds !== undefined) {
+    printMessages([...preview.live.state().configMessages], site.root, process)
+    stdout.write(`${plural(site.pages.size, 'page')} in ${milliseconds} ms; ${countsLine(preview.counts())}\n`)
+  }
+  if (String(preview.port) !== options.port && options.port !== '0') stdout.write(`Port ${options.port} is taken, so it is ${preview.port}\n`)
+  stdout.write(`  Local    ${local}\n${network.map((url) => `  Network  ${url}\n`).join('')}`)
+  if (network[0] !== undefined) {
+    const {renderUnicodeCompact} = await import('uqr')
+    stdout.write(`\n${renderUnicodeCompact(network[0])}\n\n`)
+  }
+  stdout.write(keysHint(process))
+}
+
+/** Print what came of a save: the messages of the posts, as the page shows them, and the count for the site. */
+export function printChange({configMessages, counts, posts}: ChangeReport, root: string, process: CommandProcess): void {
+  const messages = [...configMessages, ...posts.flatMap((post) => post.messages)]
+  printMessages(messages, root, process)
+  const saved = posts.length === 1 ? `${posts[0]?.source} ${posts[0]?.url ? `→ ${posts[0].url}` : 'has no page'}` : posts.length > 1 ? plural(posts.length, 'post') : 'Site'
+  process.stdout.write(`${saved}; ${countsLine(counts)}\n`)
+}
+
+/** Shape: `2 errors and 1 warning on the site`; `nothing to report` if there is nothing. */
+export function countsLine({error, warning}: Counts): string {
+  if (error + warning === 0) return 'nothing to report'
+  const parts = [...(error > 0 ? [plural(error, 'error')] : []), ...(warning > 0 ? [plural(warning, 'warning')] : [])]
+  return `${parts.join(' and ')} on the site so far`
+}
+
+const plural = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`

@@ -1,0 +1,138 @@
+import {statSync} from 'node:fs'
+import {relative, resolve, sep} from 'node:path'
+import {openEditor} from '../preview/editor.ts'
+import {hostName} from '../preview/guard.ts'
+import {type Preview, type PreviewOptions, startPreview} from '../preview/preview.ts'
+import {findPost, findSite, type PreviewTarget} from '../preview/single-post.ts'
+import {pageOf} from '../preview/site-state.ts'
+import {basePath} from '../site/view/site-address.ts'
+import {MisuseError, type PreviewCommandOptions} from './options.ts'
+import {networkNames} from './network-names.ts'
+import {listenToKeys} from './preview-keys.ts'
+import {printChange, printStart, urlsOf} from './preview-report.ts'
+import type {CommandProcess} from './process.ts'
+
+/**
+ * Serve a site while its author writes, until the process is asked to end or `q` is pressed.
+ *
+ * Errors: misuse for a path that is not there, a port that cannot be used, and a post that the site does not have.
+ */
+export async function preview(options: PreviewCommandOptions, process: CommandProcess): Promise<number> {
+  const started = process.now()
+  const target = findTarget(options, process)
+  const begin = (): Promise<Preview> => start({options, process, target})
+  const first = await begin()
+  const page = await pathToOpen({options, process, target}, first)
+  await printStart(first, {options, process, page, milliseconds: process.now() - started})
+  if (options.open !== undefined) await openBrowser(first, page)
+  await untilStopped(first, {begin, page, process, options})
+  return 0
+}
+
+interface Session {
+  readonly options: PreviewCommandOptions
+  readonly process: CommandProcess
+  readonly target: PreviewTarget
+}
+
+function findTarget({path}: PreviewCommandOptions, process: CommandProcess): PreviewTarget {
+  const full = resolve(process.cwd(), path)
+  const state = statSync(full, {throwIfNoEntry: false})
+  if (state?.isDirectory()) return findSite(full)
+  if (state?.isFile()) return findPost(full)
+  throw new MisuseError(`Unexpected path \`${path}\`, expected the folder of a site or a post`)
+}
+
+async function start({options, process, target}: Session): Promise<Preview> {
+  try {
+    return await startPreview(previewOptions({options, process, target}))
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new MisuseError(`Unexpected port \`${options.port}\`, expected one that is free`)
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') throw new MisuseError(`Unexpected address or port, expected one that this machine lets you use: ${(error as Error).message}`)
+    throw error
+  }
+}
+
+function previewOptions({options, process, target}: Session): PreviewOptions {
+  const {allowHost = [], baseUrl, environment, follow = false, host, hugoCompat, strict, strictPort = false} = options
+  const content = options.content ?? target.content
+  return {
+    root: target.root,
+    ...(content !== undefined && {content}),
+    ...(target.alone && target.post !== undefined && {only: target.post}),
+    ...(options.highlight === false && {highlight: false}),
+    baseUrl,
+    environment,
+    strict,
+    hugoCompat,
+    env: process.env,
+    shown: {drafts: options.drafts, future: options.future, expired: options.expired},
+    now: process.now,
+    address: host === undefined ? '127.0.0.1' : host === true ? '0.0.0.0' : host,
+    port: portOf(options.port),
+    strictPort,
+    hosts: [...(host === undefined ? [] : networkNames(host)), ...allowHost.map((name) => hostName(name) ?? '')].filter((name) => name !== ''),
+    follow,
+    edit: (place) => openEditor(process.env, place),
+    onChange: (report) => printChange(report, target.root, process),
+    onFault: (error) => process.stderr.write(`The preview met a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  }
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (!(port >= 0 && port < 65_536)) throw new MisuseError(`Unexpected port \`${text}\`, expected a number from 0 to 65535`)
+  return port
+}
+
+/** URL path of the post that is meant, of the front page else. */
+async function pathToOpen({options, process, target}: Session, {live}: Preview): Promise<string> {
+  const base = `${basePath(live.state().site.config.baseUrl)}/`
+  const named = typeof options.open === 'string' ? relativeTo(target.root, resolve(process.cwd(), options.open)) : target.post
+  if (named === undefined) return base
+  const state = live.state()
+  if (!state.documents.has(named)) {
+    if (typeof options.open === 'string') throw new MisuseError(`Unexpected post \`${options.open}\` for \`--open\`, expected a content file of the site`)
+    return base
+  }
+  return pageOf(state, named)?.url || `${base}__quizmatter/source?path=${encodeURIComponent(named)}`
+}
+
+const relativeTo = (root: string, path: string): string => relative(root, path).split(sep).join('/')
+
+async function openBrowser(preview: Preview, page: string): Promise<void> {
+  const {default: open} = await import('open')
+  await open(urlsOf(preview, {page}).local)
+}
+
+interface Serving extends Omit<Session, 'target'> {
+  readonly begin: () => Promise<Preview>
+  readonly page: string
+}
+
+/** Wait for the end; a restart takes the place of the preview that runs. */
+async function untilStopped(first: Preview, {begin, options, page, process}: Serving): Promise<void> {
+  const current = {preview: first}
+  await new Promise<void>((resolve) => {
+    const stop = (): void => resolve()
+    process.onStop?.(stop)
+    listenToKeys(process, {
+      quit: stop,
+      open: () => openBrowser(current.preview, page),
+      urls: () => printStart(current.preview, {options, process, page}),
+      unpublished: async () => {
+        const {drafts} = current.preview.live.state().shown
+        await current.preview.showUnpublished(!drafts)
+        process.stdout.write(drafts ? 'Drafts, future and expired posts are hidden\n' : 'Drafts, future and expired posts are shown\n')
+      },
+      restart: async () => {
+        await current.preview.close()
+        current.preview = await begin()
+        await printStart(current.preview, {options, process, page})
+      }
+    })
+    if (!process.onStop && !process.stdin) resolve()
+  })
+  await current.preview.close()
+}

@@ -1,0 +1,146 @@
+import {join} from 'node:path'
+import type {PackageFile, PackageFiles} from '../site/package-files.ts'
+import {assetsByUrl} from '../site/outputs/assets.ts'
+import type {StaticFile} from '../site/read-static-files.ts'
+import {basePath} from '../site/view/site-address.ts'
+import {type Bodies, createBodies} from './bodies.ts'
+import type {RunIdentity} from './describe-page.ts'
+import type {EditorPlace, EditorResult} from './editor.ts'
+import {createHistory, type History} from './history.ts'
+import type {LiveSite} from './live-site.ts'
+import {findPlace, hostFolders, listManifest, type Manifest} from './manifest.ts'
+import {mediaType} from './media-type.ts'
+import {ownPaths, type PreviewEvent} from './page-data.ts'
+import {brokenReply, contentsReply, notFoundReply, type Replying, replyWith} from './page-reply.ts'
+import {createRenderers, type Renderers} from './renderers.ts'
+import {plainReply, type Reply} from './reply.ts'
+import type {Application} from './server.ts'
+import type {SiteState} from './site-state.ts'
+import {sourceReply} from './source-reply.ts'
+
+/** What the preview's answers are made from. */
+export interface ApplicationOptions {
+  readonly live: LiveSite
+  readonly identity: RunIdentity
+  /** Files that come with this package. */
+  readonly files: PackageFiles
+  /** The script of previewed pages. */
+  readonly client: PackageFile | undefined
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Open a place in the user's editor. */
+  readonly edit: (place: EditorPlace) => Promise<EditorResult>
+  /** Show or hide what is not published, and tell all pages. */
+  readonly showUnpublished: (wanted: boolean) => Promise<void>
+  /** An answer could not be made because of a fault of ours. */
+  readonly fail: (error: unknown) => void
+}
+
+/** The answers of a preview, and what they were made with. */
+export interface PreviewApplication extends Application {
+  /** What the current state is answered with. */
+  readonly replying: () => Replying
+}
+
+/** Parts that live as long as the preview. */
+interface Parts {
+  readonly options: ApplicationOptions
+  readonly bodies: Bodies
+  readonly renderers: Renderers
+  readonly history: History
+  readonly manifests: Map<number, Manifest>
+}
+
+/** Make the answers of a preview: the published paths of a live site, and the few paths of our own. */
+export function createApplication(options: ApplicationOptions): PreviewApplication {
+  const {live} = options
+  const parts: Parts = {options, bodies: createBodies(), renderers: createRenderers(options.files), history: createHistory(), manifests: new Map()}
+  return {
+    replying: () => replyingOf(parts),
+    base: () => basePath(live.state().site.config.baseUrl),
+    roots: () => rootsOf(live.state()),
+    answer: (path, query) => answer(parts, path, query),
+    act: (path, query) => act(parts, path, query),
+    state: () => currentEvent(parts),
+    fail: options.fail
+  }
+}
+
+function currentEvent({options}: Parts): PreviewEvent {
+  return {version: options.live.state().version, run: options.identity.run, files: []}
+}
+
+function rootsOf({site: {config, root}}: SiteState): string[] {
+  return [...config.contentRoots, ...config.staticDirs, ...config.assetDirs].map(({folder}) => join(root, folder))
+}
+
+function replyingOf({bodies, history, manifests, options, renderers}: Parts): Replying {
+  const state = options.live.state()
+  const manifest = manifests.get(state.structure) ?? listManifest(state, options.files)
+  if (!manifests.has(state.structure)) {
+    manifests.clear()
+    manifests.set(state.structure, manifest)
+    bodies.keep(state)
+    history.note(state)
+  }
+  return {state, bodies, renderers, manifest, history, identity: options.identity, clock: options.now()}
+}
+
+async function answer(parts: Parts, path: string, query: URLSearchParams): Promise<Reply> {
+  const replying = replyingOf(parts)
+  const {config} = replying.state.site
+  const base = basePath(config.baseUrl)
+  if (base !== '' && (path === '/' || path === base)) return redirect(`${base}/`, new URLSearchParams())
+  if (base !== '' && !path.startsWith(`${base}/`)) return plainReply(404, `Not found. The site begins at ${base}/`)
+  const inside = path.slice(base.length)
+  if (inside === ownPaths.client) return clientReply(parts.options)
+  if (inside === ownPaths.source) return sourceReply(replying, query.get('path') ?? '')
+  const place = findPlace(replying.manifest, inside, hostFolders(config))
+  if (place.kind === 'folder') return redirect(`${path}/`, query)
+  if (place.kind === 'made') return replyWith(replying, place.path, place.maker)
+  const asset = usedAsset(replying, path)
+  if (asset) return {status: 200, type: mediaType(asset.path), body: {file: asset.source}}
+  if (inside === '/') return contentsReply(replying)
+  const source = replying.history.sourceAt(place.path)
+  const isBroken = source !== undefined && replying.state.documents.get(source)?.file.messages.some(({fatal}) => fatal)
+  return isBroken ? brokenReply(replying, place.path, source) : notFoundReply(replying, place.path)
+}
+
+function redirect(path: string, query: URLSearchParams): Reply {
+  const search = query.size > 0 ? `?${query}` : ''
+  // Never a second slash at the start: that would be another host.
+  const location = encodeURI(path.replace(/^\/+/, '/')) + search
+  return plainReply(301, `Moved to ${location}`, {Location: location})
+}
+
+function clientReply({client}: ApplicationOptions): Reply {
+  return client ? {status: 200, type: mediaType('client.js'), body: client.contents} : plainReply(404, 'Not found. This copy of quizmatter was not built completely.')
+}
+
+/** A build publishes a file of an asset folder only if a page asks for it. */
+function usedAsset({bodies, state}: Replying, path: string): StaticFile | undefined {
+  const url = encodeURI(path)
+  const file = assetsByUrl(state.assetFiles, state.site.config.baseUrl).get(url)
+  if (!file) return undefined
+  return bodies.asked.has(url) || [...state.site.pages.values()].some(({featuredImage}) => featuredImage?.url === url) ? file : undefined
+}
+
+function act(parts: Parts, path: string, query: URLSearchParams): Promise<Reply> | undefined {
+  if (path === ownPaths.editor) return editReply(parts.options, query)
+  if (path === ownPaths.unpublished) return switchReply(parts.options, query)
+  return undefined
+}
+
+/** Only files that a message can name are opened. */
+async function editReply({edit, live}: ApplicationOptions, query: URLSearchParams): Promise<Reply> {
+  const {configMessages, documents, site} = live.state()
+  const file = query.get('file') ?? ''
+  if (!documents.has(file) && !configMessages.some((message) => message.file === file)) return plainReply(404, 'Unexpected file, expected one of the site')
+  const number = (name: string): number => Math.max(1, Number.parseInt(query.get(name) ?? '', 10) || 1)
+  return plainReply(200, await edit({file: join(site.root, file), line: number('line'), column: number('column')}))
+}
+
+async function switchReply({showUnpublished}: ApplicationOptions, query: URLSearchParams): Promise<Reply> {
+  await showUnpublished(query.get('show') === '1')
+  return plainReply(200, 'done')
+}

@@ -1,0 +1,125 @@
+import type {Body} from '../core/page.ts'
+import {hasErrors} from '../core/message.ts'
+import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
+import type {SitePage} from '../site/site.ts'
+import {type Counts, countMessages} from './counts.ts'
+import type {SiteState} from './site-state.ts'
+
+/** The body of a page as far as lists, feeds and the panel need it. */
+export interface KnownBody {
+  readonly extract: BodyExtract
+  readonly messages: Body['messages']
+  /** Whether the page can be shown. */
+  readonly isUsable: boolean
+}
+
+/** Bodies of pages, compiled when somebody asks for them and kept as long as they hold. */
+export interface Bodies {
+  /** Compile the body of a page, or take it as it is known. */
+  readonly body: (state: SiteState, page: SitePage) => Promise<Body>
+  /** The same, without the HTML of the page itself. */
+  readonly extract: (state: SiteState, page: SitePage) => Promise<KnownBody>
+  /** What is known without compiling anything. */
+  readonly known: (state: SiteState, page: SitePage) => KnownBody | undefined
+  /** Relative URLs of files that the bodies have asked for. */
+  readonly asked: ReadonlySet<string>
+  /** Findings in all texts that were compiled, by severity. */
+  readonly counts: () => Counts
+  /** Forget the pages that the site does not have any more. */
+  readonly keep: (state: SiteState) => void
+}
+
+interface Entry extends KnownBody {
+  /** All that the body rests on beside the answers to its questions. */
+  readonly text: string
+  readonly frontMatter: string
+  readonly settings: unknown
+  readonly params: unknown
+  readonly url: string
+  readonly questions: Body['questions']
+  /** Version in which it was last found to hold. */
+  checked: number
+}
+
+/** Whole bodies that are kept; the extracts of all others are. */
+const mostBodies = 60
+
+/** Make an empty memory of bodies. */
+export function createBodies(): Bodies {
+  const entries = new Map<string, Entry>()
+  const whole = new Map<string, Body>()
+  const asked = new Set<string>()
+  const running = new Map<string, Promise<Body>>()
+
+  const known = (state: SiteState, page: SitePage): Entry | undefined => {
+    const entry = entries.get(page.key)
+    if (!entry) return undefined
+    if (entry.checked === state.version) return entry
+    if (!stillHolds(entry, state, page)) return undefined
+    entry.checked = state.version
+    return entry
+  }
+
+  const compile = async (state: SiteState, page: SitePage): Promise<Body> => {
+    const {compilePage} = await import('../site/compile-page.ts')
+    const body = state.documents.has(page.source) ? await compilePage(state.site, page.key) : emptyBody
+    entries.set(page.key, entryOf(state, page, body))
+    for (const {answer} of body.questions) if (answer) asked.add(answer.relPermalink)
+    whole.delete(page.key)
+    whole.set(page.key, body)
+    const [oldest] = whole.keys()
+    if (whole.size > mostBodies && oldest !== undefined) whole.delete(oldest)
+    return body
+  }
+
+  /** Whoever asks while a page is compiled waits for the same body. */
+  const once = (state: SiteState, page: SitePage): Promise<Body> => {
+    const name = `${state.version} ${page.key}`
+    const work = running.get(name) ?? compile(state, page).finally(() => running.delete(name))
+    running.set(name, work)
+    return work
+  }
+
+  const body: Bodies['body'] = async (state, page) => (known(state, page) && whole.get(page.key)) ?? once(state, page)
+
+  return {
+    body,
+    known,
+    asked,
+    counts: () => countMessages([...entries.values()].flatMap(({messages}) => messages)),
+    extract: async (state, page) => known(state, page) ?? toKnown(await once(state, page)),
+    keep: (state) => {
+      for (const key of entries.keys()) {
+        if (state.site.pages.has(key)) continue
+        entries.delete(key)
+        whole.delete(key)
+      }
+    }
+  }
+}
+
+function toKnown(body: Body): KnownBody {
+  return {extract: extractBody(body, {plain: true}), messages: body.messages, isUsable: !hasErrors(body.messages)}
+}
+
+function entryOf(state: SiteState, page: SitePage, body: Body): Entry {
+  return {...toKnown(body), ...restOf(state, page), questions: body.questions, checked: state.version}
+}
+
+function restOf({documents, site}: SiteState, page: SitePage): Pick<Entry, 'text' | 'frontMatter' | 'settings' | 'params' | 'url'> {
+  return {
+    text: String(documents.get(page.source)?.file ?? ''),
+    frontMatter: JSON.stringify(page.frontMatter),
+    settings: site.settings(page.key),
+    params: site.config.languages.find(({key}) => key === page.language)?.params,
+    url: page.url
+  }
+}
+
+function stillHolds(entry: Entry, state: SiteState, page: SitePage): boolean {
+  const now = restOf(state, page)
+  if (entry.text !== now.text || entry.url !== now.url || entry.settings !== now.settings || entry.params !== now.params) return false
+  if (entry.frontMatter !== now.frontMatter) return false
+  const lookup = state.site.lookup(page.key)
+  return entry.questions.every(({answer, question}) => JSON.stringify(lookup(question)) === JSON.stringify(answer))
+}

@@ -1,0 +1,101 @@
+import {ownPaths, type FramedMessage, type PageData, type PreviewEvent} from '../page-data.ts'
+import {arrive, goTo, scrollToText} from './follow.ts'
+import {keepLinksHere} from './links.ts'
+import {morphPage, needsReload} from './morph.ts'
+import {fetchPage, readPageData} from './page.ts'
+import {refreshFiles} from './refresh-files.ts'
+import {createView, type View} from './view.ts'
+
+/** Milliseconds between two questions whether the preview is back. */
+const patience = 700
+
+const first = readPageData(document)
+if (first) start(first)
+
+function start(first: PageData): void {
+  const page = {data: first}
+  const view = createView({
+    open: (message) => void post(ownPaths.editor, placeOf(message)).then(sayOpened),
+    showUnpublished: (wanted) => void post(ownPaths.unpublished, {show: wanted ? '1' : '0'})
+  })
+  const sayOpened = (answer: string): void => {
+    const texts: Readonly<Record<string, string>> = {'no-editor': 'Set EDITOR to open files from here', 'needs-terminal': 'This editor needs a terminal of its own', failed: 'The editor could not be started'}
+    if (texts[answer]) view.say(texts[answer])
+  }
+
+  async function post(path: string, values: Readonly<Record<string, string>>): Promise<string> {
+    const {base, token} = page.data
+    const response = await fetch(`${base}${path}?${new URLSearchParams({...values, token})}`, {method: 'POST'})
+    return (await response.text()).trim()
+  }
+
+  const update = oneAtATime(async () => {
+    const {page: next, url} = await fetchPage(location.href)
+    if (!next) return location.reload()
+    if (next.data.moved !== undefined) return location.replace(next.data.moved)
+    if (new URL(url).pathname !== location.pathname) return location.replace(url)
+    if (!next.data.stale) {
+      if (needsReload(next.document)) return location.reload()
+      morphPage(next.document, page.data, next.data)
+    }
+    page.data = next.data
+    view.show(next.data)
+  })
+
+  async function take(event: PreviewEvent): Promise<void> {
+    if (event.run === '') return location.reload()
+    if (event.files.length > 0 && !refreshFiles(event.files, event.version)) return location.reload()
+    const {follow} = event
+    if (follow && new URL(follow.url, location.href).pathname !== location.pathname) return goTo(follow.url, follow.text)
+    if (event.version > page.data.version || event.run !== page.data.run) await update()
+    if (follow) scrollToText(follow.text)
+  }
+
+  view.show(first)
+  keepLinksHere(() => page.data.origin)
+  arrive()
+  listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token})}`})
+}
+
+function placeOf({column = 1, file, line = 1}: FramedMessage): Record<string, string> {
+  return {file, line: String(line), column: String(column)}
+}
+
+interface Listening {
+  readonly view: View
+  readonly take: (event: PreviewEvent) => Promise<void>
+  readonly update: () => Promise<void>
+  /** Address of the event stream; a preview that was started again has another secret. */
+  readonly address: () => string
+}
+
+function listen({address, take, update, view}: Listening): void {
+  const source = new EventSource(address())
+  source.addEventListener('open', () => view.say(''))
+  source.addEventListener('message', ({data}) => void take(JSON.parse(data)))
+  source.addEventListener('error', () => {
+    source.close()
+    view.say('The preview does not answer')
+    setTimeout(() => void update().then(() => listen({address, take, update, view}), () => listen({address, take, update, view})), patience)
+  })
+  // A page that is left must not keep one of the few connections that a browser has for a host.
+  addEventListener('pagehide', () => source.close(), {once: true})
+}
+
+/** Run work again after itself if it was asked for while it ran, never twice at once. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  const state = {running: undefined as Promise<void> | undefined, again: false}
+  const run = async (): Promise<void> => {
+    do {
+      state.again = false
+      await work()
+    } while (state.again)
+  }
+  return () => {
+    state.again = state.running !== undefined
+    state.running ??= run().finally(() => {
+      state.running = undefined
+    })
+    return state.running
+  }
+}

@@ -1,0 +1,129 @@
+import {lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {type DataBlock, splitFrontMatter} from '../core/front-matter/fence.ts'
+import type {SourceFile} from '../site/bundle.ts'
+import {type DocumentReader, readDocument, type ReadDocument} from '../site/read-document.ts'
+import {contains} from './site-file.ts'
+
+/** What is known of a content file: its text, its decoded front matter, and what was found wrong with that alone. */
+interface Entry {
+  readonly read: ReadDocument
+  readonly messages: readonly VFileMessage[]
+  readonly fault: string | undefined
+  readonly stamp: string
+}
+
+/** What a look at a content file has shown. */
+export type ContentChange =
+  /** The bytes are what they were. */
+  | {readonly kind: 'same'}
+  /** Only the text below the front matter is another. */
+  | {readonly kind: 'body'; readonly file: VFile}
+  /** The front matter is another, or the file is new or gone: the site has to be put together again. */
+  | {readonly kind: 'structure'}
+
+/** Content files that were read, by path from the site's root. */
+export interface ContentCache {
+  /** Read a file, or take it as it was read before; messages of an earlier site are not on it. */
+  readonly read: DocumentReader
+  /** Look whether a file is another by now. */
+  readonly look: (source: string) => Promise<ContentChange>
+  /** Paths of the files that are not what they were when they were read. */
+  readonly stale: () => string[]
+  /** Leave out links that lead out of the site, and forget the files that it does not have any more. */
+  readonly keep: (files: readonly SourceFile[]) => SourceFile[]
+}
+
+/** A save that empties or removes the file first is over after this; milliseconds. */
+const longestSave = 200
+const pause = 20
+
+/** Make the memory of one site's content; front matter is decoded once for each state of a file. */
+export function createContentCache(root: string): ContentCache {
+  const entries = new Map<string, Entry>()
+  const stampOf = (source: string): string => {
+    const state = statSync(join(root, source), {throwIfNoEntry: false})
+    return state ? `${state.mtimeMs} ${state.size} ${state.ino}` : ''
+  }
+
+  const read: DocumentReader = async (source, context) => {
+    const kept = entries.get(source.source)
+    if (kept && kept.fault === context.fault) return revive(kept, source)
+    const stamp = stampOf(source.source)
+    const found = await readDocument(source, context)
+    entries.set(source.source, {read: found, messages: [...found.document.file.messages], fault: context.fault, stamp})
+    return found
+  }
+
+  const look = async (source: string): Promise<ContentChange> => {
+    const kept = entries.get(source)
+    const text = await settledText(join(root, source), {known: kept !== undefined})
+    if (!kept || text === undefined) {
+      entries.delete(source)
+      return {kind: 'structure'}
+    }
+    const {document} = kept.read
+    if (text === String(document.file)) return {kind: 'same'}
+    const file = new VFile({path: source, value: text})
+    const {block} = splitFrontMatter(file)
+    if (kept.read.broken || file.messages.length > 0 || text.includes('\uFFFD') || !isSameBlock(block, document.block)) {
+      entries.delete(source)
+      return {kind: 'structure'}
+    }
+    entries.set(source, {...kept, read: {...kept.read, document: {...document, file, block}}, stamp: stampOf(source)})
+    return {kind: 'body', file}
+  }
+
+  return {
+    read,
+    look,
+    stale: () => [...entries].filter(([source, {stamp}]) => stampOf(source) !== stamp).map(([source]) => source),
+    keep: (files) => {
+      const kept = files.filter(({source}) => entries.has(source) || isInside(root, source))
+      const there = new Set(kept.map(({source}) => source))
+      for (const source of entries.keys()) if (!there.has(source)) entries.delete(source)
+      return kept
+    }
+  }
+}
+
+/** Each site puts its own findings on a file of its own. */
+function revive({messages, read}: Entry, source: SourceFile): ReadDocument {
+  const file = new VFile({path: read.document.file.path, value: read.document.file.value})
+  file.messages.push(...messages)
+  return {broken: read.broken, document: {...read.document, source, file}}
+}
+
+/** A link may be anybody's: what it leads to is shown only if it is in the site itself. */
+function isInside(root: string, source: string): boolean {
+  const path = join(root, source)
+  if (!lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) return true
+  try {
+    return contains(realpathSync(root), realpathSync(path))
+  } catch {
+    return false
+  }
+}
+
+function isSameBlock(a: DataBlock, b: DataBlock): boolean {
+  return a.text === b.text && a.format === b.format && a.start.offset === b.start.offset
+}
+
+/** Text of a file once it is neither gone nor empty; editors remove or empty a file before they write it. */
+async function settledText(path: string, {known}: {readonly known: boolean}): Promise<string | undefined> {
+  for (let waited = 0; ; waited += pause) {
+    const text = readText(path)
+    if (text || !known || waited >= longestSave) return text
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,74 @@
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Message} from '../core/page.ts'
+import {sourceFrame} from '../core/source-frame.ts'
+import {basePath} from '../site/view/site-address.ts'
+import type {Bodies} from './bodies.ts'
+import {addCounts} from './counts.ts'
+import type {FramedMessage, PageData, Unpublished} from './page-data.ts'
+import type {SiteState} from './site-state.ts'
+
+/** What is the same for all pages of a run. */
+export interface RunIdentity {
+  readonly run: string
+  readonly token: string
+}
+
+/** What is to be told of one page. */
+export interface PageAccount {
+  /** The document as it is shown. */
+  readonly html: string
+  /** Path of the content file; `''` for generated pages. */
+  readonly source: string
+  readonly messages: readonly Message[]
+  readonly stale?: boolean
+  readonly unpublished?: Unpublished | undefined
+  readonly moved?: string | undefined
+}
+
+/** Collect what the browser has to know of a page. */
+export function describePage(state: SiteState, bodies: Bodies, {html, messages, moved, source, stale = false, unpublished, ...identity}: PageAccount & RunIdentity): PageData {
+  const {site} = state
+  const {baseUrl} = site.config
+  return {
+    version: state.version,
+    run: identity.run,
+    token: identity.token,
+    base: basePath(baseUrl),
+    origin: originOf(baseUrl),
+    source,
+    messages: [...state.configMessages, ...messages].map((message) => withFrame(message, state)),
+    counts: addCounts(state.counts, bodies.counts()),
+    stale,
+    ...(unpublished && {unpublished}),
+    showsUnpublished: state.shown.drafts && state.shown.future && state.shown.expired,
+    quizzes: quizHashes(html),
+    ...(moved !== undefined && {moved})
+  }
+}
+
+/** Scheme and host of the published site; `''` if there is none. */
+export function originOf(baseUrl: string): string {
+  return /^https?:\/\/[^/]+/i.exec(baseUrl)?.[0] ?? ''
+}
+
+/** Add the lines around its place to a message. */
+export function withFrame(message: Message, {documents, site}: SiteState): FramedMessage {
+  const text = documents.get(message.file)?.file.value ?? readText(join(site.root, message.file))
+  return {...message, frame: message.line === undefined ? '' : sourceFrame(String(text), message)}
+}
+
+/** Only files of the config come here: what content says is at hand. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function quizHashes(html: string): Record<string, string> {
+  const quizzes = [...html.matchAll(/<quiz-matter\b[^>]*?\bid="([^"]*)"[^]*?<\/quiz-matter>/g)]
+  return Object.fromEntries(quizzes.map(([whole, id]) => [id ?? '', createHash('sha256').update(whole).digest('hex').slice(0, 12)]))
+}

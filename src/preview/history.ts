@@ -1,0 +1,44 @@
+import {pageOf, type SiteState} from './site-state.ts'
+
+/** What is remembered of paths of the site, so that a page that breaks or moves is not simply gone. */
+export interface History {
+  /** Take in where the pages are by now. */
+  readonly note: (state: SiteState) => void
+  /** Content file whose page is, or was last, at a path inside the output folder. */
+  readonly sourceAt: (path: string) => string | undefined
+  /** Keep a document that a build would write as well. */
+  readonly keep: (path: string, html: string) => void
+  /** The last good document of a path. */
+  readonly lastGood: (path: string) => string | undefined
+  /** URL of the page of a source that was once at another path; `undefined` if there is none. */
+  readonly movedFrom: (state: SiteState, path: string) => string | undefined
+}
+
+/** Documents that are kept; a path is remembered for ever. */
+const mostDocuments = 40
+
+/** Make an empty history. */
+export function createHistory(): History {
+  const sources = new Map<string, string>()
+  const documents = new Map<string, string>()
+  const noted = {structure: -1}
+  return {
+    note: ({site, structure}) => {
+      if (noted.structure === structure) return
+      noted.structure = structure
+      for (const {outputPath, source} of site.pages.values()) if (source !== '' && outputPath !== '') sources.set(outputPath, source)
+    },
+    sourceAt: (path) => sources.get(path),
+    keep: (path, html) => {
+      documents.delete(path)
+      documents.set(path, html)
+      const [oldest] = documents.keys()
+      if (documents.size > mostDocuments && oldest !== undefined) documents.delete(oldest)
+    },
+    lastGood: (path) => documents.get(path),
+    movedFrom: (state, path) => {
+      const page = pageOf(state, sources.get(path) ?? '')
+      return page && page.outputPath !== path && page.url !== '' ? page.url : undefined
+    }
+  }
+}

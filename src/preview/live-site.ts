@@ -1,0 +1,167 @@
+import {existsSync} from 'node:fs'
+import {dirname, join, relative, sep} from 'node:path'
+import {classify, type SourceFile} from '../site/bundle.ts'
+import type {ConfigResult} from '../site/config.ts'
+import {findFiles, loadConfig, type SiteOptions} from '../site/load.ts'
+import type {ContentDocument} from '../site/page-node.ts'
+import type {StaticFile} from '../site/read-static-files.ts'
+import {scan} from '../site/scan.ts'
+import {type ChangedNames, sortNames} from './changed-names.ts'
+import {type ContentCache, createContentCache} from './content-cache.ts'
+import {isBundle} from './single-post.ts'
+import {makeState, readShared, type Shown, type SiteState, withBodies, withFiles} from './site-state.ts'
+
+/** What a live site is loaded with. */
+export interface LiveOptions extends Omit<SiteOptions, 'clock' | 'drafts' | 'future' | 'expired'> {
+  /** The only post to show, as path from the site's root; everything else in its folder is left out. */
+  readonly only?: string | undefined
+  readonly shown: Shown
+  /** What time it is: milliseconds since 1970. */
+  readonly now: () => number
+}
+
+/** What a batch of changed files came to. */
+export interface SiteChange {
+  readonly state: SiteState
+  /** Content files that were saved and are there, by path from the site's root. */
+  readonly posts: readonly string[]
+  /** Paths from the site's root of static files, assets and files of bundles whose bytes may have changed. */
+  readonly files: readonly string[]
+}
+
+/** A site that follows its folder. */
+export interface LiveSite {
+  readonly state: () => SiteState
+  /** Take in what happened to these files, given by absolute paths; `undefined`: nothing of it matters. */
+  readonly change: (paths: readonly string[]) => Promise<SiteChange | undefined>
+  /** Look at every file again: a watcher may have missed some. */
+  readonly rescan: () => Promise<SiteChange | undefined>
+  /** Show or hide what is not published. */
+  readonly show: (shown: Shown) => Promise<SiteState>
+}
+
+/** What changes of a live site; one change at a time. */
+interface Holder {
+  readonly options: LiveOptions
+  readonly cache: ContentCache
+  loaded: ConfigResult
+  state: SiteState
+}
+
+/**
+ * Load a site and keep it up to date, reading front matter only; nothing is compiled here.
+ *
+ * A save that leaves the front matter alone costs the same however large the site is; any other puts the site together
+ * again from what is remembered.
+ */
+export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
+  const cache = createContentCache(options.root)
+  const loaded = await loadConfig({...options, clock: options.now()})
+  const holder: Holder = {options, cache, loaded, state: await assembleState({options, cache, loaded}, {version: 0, shown: options.shown})}
+  const inTurn = createQueue()
+  return {
+    state: () => holder.state,
+    change: (paths) => inTurn(() => takeIn(holder, paths.map((path) => relative(options.root, path).split(sep).join('/')))),
+    rescan: () => inTurn(() => takeIn(holder, missedNames(holder))),
+    show: (shown) =>
+      inTurn(async () => {
+        holder.state = await assembleState(holder, {version: holder.state.version + 1, shown})
+        return holder.state
+      })
+  }
+}
+
+const mostTries = 5
+
+/** Work is done one piece after another; a failure of one does not keep the next from its turn. */
+function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const last: {done: Promise<unknown>} = {done: Promise.resolve()}
+  return (work) => {
+    const next = last.done.then(work)
+    last.done = next.catch(() => undefined)
+    return next
+  }
+}
+
+async function assembleState({cache, loaded, options}: Omit<Holder, 'state'>, {shown, version}: Pick<SiteState, 'shown' | 'version'>): Promise<SiteState> {
+  for (let tried = 0; ; tried++) {
+    const files = cache.keep(contentFiles(loaded, options))
+    try {
+      return await makeState({options: {...options, clock: options.now()}, loaded, files, read: cache.read, shown, version})
+    } catch (error) {
+      // A file may go between the look at its folder and the look at itself.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tried >= mostTries) throw error
+    }
+  }
+}
+
+/** With one post only, nothing else of its folder counts, and it is not even gone through; a bundle has its files. */
+function contentFiles({config}: ConfigResult, {only, root}: LiveOptions): SourceFile[] {
+  if (only === undefined) return findFiles(root, config)
+  const language = config.defaultContentLanguage
+  if (!isBundle(only)) return classify([{source: only, relative: only, language}], config)
+  const folder = dirname(only)
+  return classify(scan({root, contentRoots: [{folder, target: folder, language, files: []}], ignoreFiles: config.ignoreFiles}), config)
+}
+
+async function takeIn(holder: Holder, all: readonly string[]): Promise<SiteChange | undefined> {
+  const {options, state} = holder
+  const names = sortNames(all, holder.loaded.config)
+  if (names.config.length > 0) holder.loaded = await loadConfig({...options, clock: options.now()})
+  const {bodies, isStructural} = await lookAtContent(holder, names)
+  const files = [...names.content, ...names.files].filter((name) => !state.documents.has(name) && isKnown(state, name))
+  if (isStructural || names.config.length > 0) holder.state = await assembleState(holder, {version: state.version + 1, shown: state.shown})
+  else if (bodies.size > 0) holder.state = withBodies(state, bodies)
+  else if (files.length > 0) holder.state = withFiles(state, holder.loaded)
+  else return undefined
+  return {state: holder.state, posts: names.content.filter((name) => holder.state.documents.has(name)), files}
+}
+
+interface ContentLook {
+  /** Posts of which only the text changed. */
+  readonly bodies: ReadonlyMap<string, ContentDocument>
+  readonly isStructural: boolean
+}
+
+async function lookAtContent({cache, loaded, options, state}: Holder, {content, files}: ChangedNames): Promise<ContentLook> {
+  const bodies = new Map<string, ContentDocument>()
+  const isThere = (name: string): boolean => existsSync(join(options.root, name))
+  let isStructural = files.some((name) => isKnown(state, name) !== isThere(name))
+  for (const name of content) {
+    const known = state.documents.get(name)
+    if (!known) {
+      isStructural ||= isKnown(state, name) !== isThere(name)
+      continue
+    }
+    const seen = await cache.look(name)
+    if (seen.kind === 'body' && !asksForText(loaded)) bodies.set(name, {...known, file: Object.assign(seen.file, {messages: known.file.messages})})
+    else isStructural ||= seen.kind !== 'same'
+  }
+  return {bodies, isStructural}
+}
+
+/** With `hasCJKLanguage` the text itself decides what the front matter says. */
+function asksForText({config}: ConfigResult): boolean {
+  return Object.values(config.settings).some(({hasCJKLanguage}) => hasCJKLanguage)
+}
+
+function isKnown({assetFiles, documents, sources, staticFiles}: SiteState, name: string): boolean {
+  return documents.has(name) || sources.has(name) || [...staticFiles, ...assetFiles].some((file) => file.name === name)
+}
+
+/** Files that are not what they were, whatever the watcher said. */
+function missedNames({cache, loaded, options, state}: Holder): string[] {
+  const content = contentFiles(loaded, options).map(({source}) => source)
+  const shared = readShared(options.root, loaded)
+  return [
+    ...cache.stale(),
+    ...content.filter((source) => !state.sources.has(source)),
+    ...changedFiles([...state.staticFiles, ...state.assetFiles], [...shared.staticFiles, ...shared.assetFiles])
+  ]
+}
+
+function changedFiles(before: readonly StaticFile[], after: readonly StaticFile[]): string[] {
+  const stamps = (files: readonly StaticFile[]): Map<string, string> => new Map(files.map(({changed, name, size}) => [name, `${changed} ${size}`]))
+  const [old, now] = [stamps(before), stamps(after)]
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name))
+}

@@ -1,0 +1,138 @@
+import type {Message} from '../core/page.ts'
+import type {SitePage} from '../site/site.ts'
+import {describePage, originOf, type PageAccount, type RunIdentity} from './describe-page.ts'
+import {ownDocument, withLocalFiles, withPageData} from './document.ts'
+import type {History} from './history.ts'
+import {type MadePage, makeListPage, makePage, type PageMaking} from './make-page.ts'
+import {makeFeed, makeSearchIndex, makeSitemap} from './make-text.ts'
+import type {Manifest, Maker} from './manifest.ts'
+import {mediaType} from './media-type.ts'
+import {htmlReply, type Reply} from './reply.ts'
+import {messagesOf, pageOf} from './site-state.ts'
+import {unpublishedReason} from './unpublished.ts'
+
+/** What replies are made with. */
+export interface Replying extends PageMaking {
+  readonly manifest: Manifest
+  readonly history: History
+  readonly identity: RunIdentity
+  /** Milliseconds since 1970. */
+  readonly clock: number
+}
+
+/** Answer with what is at a path of the published site. */
+export async function replyWith(replying: Replying, path: string, maker: Maker): Promise<Reply> {
+  switch (maker.kind) {
+    case 'page':
+      return pageReply(replying, {path, page: maker.page, made: await makePage(replying, maker.page)})
+    case 'list': {
+      const made = await makeListPage(replying, maker.page, maker.number)
+      return made ? pageReply(replying, {path, page: maker.page, made}) : notFoundReply(replying, path)
+    }
+    case 'not-found':
+      return shown(replying, 200, {html: renderNotFound(replying, maker.language), source: '', messages: []})
+    case 'alias':
+      return aliasReply(replying, path, maker.output.from)
+    case 'feed':
+      return textReply(path, await makeFeed(replying, maker.page, path))
+    case 'search-index':
+      return textReply(path, await makeSearchIndex(replying, path))
+    case 'sitemap':
+      return textReply(path, makeSitemap(replying, path))
+    case 'output': {
+      const {contents} = maker.output
+      return {status: 200, type: mediaType(path), body: typeof contents === 'object' && 'copy' in contents ? {file: contents.copy} : contents}
+    }
+  }
+}
+
+const textReply = (path: string, body: string): Reply => ({status: 200, type: mediaType(path), body})
+
+interface PageAnswer {
+  readonly path: string
+  readonly page: SitePage
+  readonly made: MadePage
+}
+
+/** A page with errors is told as such; behind the overlay stands its last good state. */
+function pageReply(replying: Replying, {made, page, path}: PageAnswer): Reply {
+  const {clock, history, state} = replying
+  const account = {source: page.source, messages: made.messages, unpublished: unpublishedReason(state, page, clock)}
+  if (!made.isUsable) return shown(replying, 500, {...account, html: history.lastGood(path) ?? made.html, stale: true})
+  history.keep(path, made.html)
+  return shown(replying, 200, {...account, html: made.html})
+}
+
+/** Answer for a source whose page cannot be placed in the site because of its front matter. */
+export async function brokenReply(replying: Replying, path: string, source: string): Promise<Reply> {
+  const {history, state} = replying
+  const document = state.documents.get(source)
+  const messages: readonly Message[] = document ? await messagesOf(document) : []
+  const html = history.lastGood(path) ?? ownDocument({title: 'This page cannot be shown', paragraphs: [`${source} has errors. They are listed here; the page comes back with the next good save.`]})
+  return shown(replying, 500, {html, source, messages, stale: true})
+}
+
+/** Answer for a path without anything, as the published site would. */
+export function notFoundReply(replying: Replying, path: string): Reply {
+  const {history, manifest, state} = replying
+  const moved = history.movedFrom(state, path)
+  const source = history.sourceAt(path) ?? ''
+  const account = {source: state.documents.has(source) ? source : '', messages: [], ...(moved === undefined ? {} : {moved})}
+  const found = nearestNotFound(manifest, path)
+  if (found?.kind === 'not-found') return shown(replying, 404, {...account, html: renderNotFound(replying, found.language)})
+  if (found?.kind === 'output' && typeof found.output.contents === 'object' && 'copy' in found.output.contents) {
+    return {status: 404, type: mediaType('404.html'), body: {file: found.output.contents.copy}}
+  }
+  return shown(replying, 404, {...account, html: ownDocument({title: 'Not found', paragraphs: [`Nothing is published at /${path.replace(/(^|\/)index\.html$/, '$1')}.`]})})
+}
+
+/** Hosts send the page that is nearest above. */
+function nearestNotFound(manifest: Manifest, path: string): Maker | undefined {
+  const folders = path.split('/').slice(0, -1)
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const found = manifest.get([...folders.slice(0, depth), '404.html'].join('/'))
+    if (found) return found
+  }
+  return [...manifest.values()].find(({kind}) => kind === 'not-found')
+}
+
+function renderNotFound({renderers, state}: Replying, key: string): string {
+  const {languages} = state.site.config
+  const language = languages.find((one) => one.key === key) ?? languages[0]
+  return language ? renderers.pages(state).renderNotFound(language) : ''
+}
+
+/** A static host can only send such a page, so the preview sends one, too; but it says what it is, and stays here. */
+function aliasReply(replying: Replying, path: string, from: string): Reply {
+  const {site} = replying.state
+  const target = pageOf(replying.state, from) ?? site.pages.get(from)
+  const url = target?.url || '/'
+  const html = ownDocument({
+    title: 'Redirect',
+    paragraphs: [`/${path.replace(/(^|\/)index\.html$/, '$1')} is an alias of ${target?.source || 'a page without a file'}. The published site sends its visitors on at once:`],
+    links: [{title: url, url}],
+    refresh: url
+  })
+  return htmlReply(200, html)
+}
+
+/** Answer for the front page of a site that has none: what there is. */
+export function contentsReply(replying: Replying): Reply {
+  const {site} = replying.state
+  const pages = [...site.pages.values()].filter(({url}) => url !== '')
+  const links = pages.slice(0, mostLinks).map(({source, title, url}) => ({title: title || url, url, note: source}))
+  const rest = pages.length - links.length
+  const paragraphs = ['This site has no front page, so its published address shows nothing here. It has these pages:', ...(rest > 0 ? [`… and ${rest} more.`] : [])]
+  return shown(replying, 404, {html: ownDocument({title: site.config.title || 'Pages', paragraphs, links}), source: '', messages: []})
+}
+
+const mostLinks = 500
+
+/** A page with what the browser has to know of it. */
+export function shown({bodies, identity, state}: Replying, status: number, account: PageAccount): Reply {
+  const {baseUrl, languages} = state.site.config
+  const origin = originOf(baseUrl)
+  const html = languages.some(({canonifyUrls}) => canonifyUrls) ? withLocalFiles(account.html, origin) : account.html
+  return htmlReply(status, withPageData(html, describePage(state, bodies, {...account, ...identity})))
+}
+

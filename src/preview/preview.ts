@@ -1,0 +1,186 @@
+import {randomBytes} from 'node:crypto'
+import type {Server} from 'node:http'
+import type {Message} from '../core/page.ts'
+import {type PackageFile, readPackageFiles, readPreviewClient} from '../site/package-files.ts'
+import {createApplication, type PreviewApplication} from './application.ts'
+import {changedText} from './changed-text.ts'
+import {addCounts, type Counts} from './counts.ts'
+import type {EditorPlace, EditorResult} from './editor.ts'
+import {createEvents, type Events} from './events.ts'
+import {createLiveSite, type LiveOptions, type LiveSite, type SiteChange} from './live-site.ts'
+import {makeListPage, makePage} from './make-page.ts'
+import {publishedUrls} from './published-urls.ts'
+import {createPreviewServer, listen} from './server.ts'
+import {messagesOf, pageOf, type SiteState} from './site-state.ts'
+import {watchSite, type Watcher} from './watch.ts'
+
+/** What a preview is started with. */
+export interface PreviewOptions extends LiveOptions {
+  /** Address to listen on. */
+  readonly address: string
+  /** 0 for any. */
+  readonly port: number
+  /** Fail if the port is taken, instead of trying the next ones. */
+  readonly strictPort: boolean
+  /** Host names and addresses that may be used beside those of this machine itself; lower case. */
+  readonly hosts: readonly string[]
+  /** Tell open pages to go to the post that was saved. */
+  readonly follow: boolean
+  /** Script of previewed pages. Default: the one that was built with this package. */
+  readonly client?: PackageFile | undefined
+  readonly edit: (place: EditorPlace) => Promise<EditorResult>
+  /** Called after each change that was taken in. */
+  readonly onChange: (report: ChangeReport) => void
+  /** Called with faults of ours and of the watcher. */
+  readonly onFault: (error: unknown) => void
+}
+
+/** What a change came to, for who looks at the terminal. */
+export interface ChangeReport {
+  /** Posts that were saved, with everything that is wrong with them. */
+  readonly posts: readonly {readonly source: string; readonly url: string; readonly messages: readonly Message[]}[]
+  readonly configMessages: readonly Message[]
+  readonly counts: Counts
+}
+
+/** A preview that runs. */
+export interface Preview {
+  readonly port: number
+  readonly live: LiveSite
+  readonly counts: () => Counts
+  /** Everything is watched. */
+  readonly ready: Promise<void>
+  /** Show or hide drafts, future and expired pages, in all open pages. */
+  readonly showUnpublished: (wanted: boolean) => Promise<void>
+  /** Read everything again, and make all open pages load anew. */
+  readonly reload: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** A watcher can miss what happens; milliseconds between two looks at everything. */
+const rescanPause = 30_000
+
+/** Posts that are compiled for the terminal after one change: a checkout may change thousands. */
+const mostReports = 20
+
+/** Parts of a preview that runs. */
+interface Running {
+  readonly options: PreviewOptions
+  readonly live: LiveSite
+  readonly events: Events
+  readonly application: PreviewApplication
+  readonly run: string
+}
+
+/** Load a site and serve it; it is watched once it is served. */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const live = await createLiveSite(options)
+  const events = createEvents()
+  const identity = {run: randomBytes(6).toString('hex'), token: randomBytes(18).toString('base64url')}
+  const showUnpublished = async (wanted: boolean): Promise<void> => {
+    const {version} = await live.show({drafts: wanted, future: wanted, expired: wanted})
+    events.push({version, run: identity.run, files: []})
+  }
+  const application = createApplication({
+    live,
+    identity,
+    showUnpublished,
+    files: readPackageFiles(),
+    client: options.client ?? readPreviewClient(),
+    now: options.now,
+    edit: options.edit,
+    fail: options.onFault
+  })
+  const server = createPreviewServer({application, events, policy: {hosts: options.hosts, token: identity.token}})
+  const port = await listen(server, {host: options.address, port: options.port, strict: options.strictPort})
+  const running: Running = {options, live, events, application, run: identity.run}
+  const watching = startWatching(running)
+  return {
+    port,
+    live,
+    showUnpublished,
+    counts: () => countsOf(running),
+    ready: watching.ready,
+    reload: async () => {
+      const state = await live.show(live.state().shown)
+      events.push({version: state.version, run: '', files: []})
+    },
+    close: async () => {
+      await watching.close()
+      events.close()
+      await closeServer(server)
+    }
+  }
+}
+
+function countsOf({application, live}: Running): Counts {
+  return addCounts(live.state().counts, application.replying().bodies.counts())
+}
+
+function startWatching(running: Running): Watcher {
+  const {live, options} = running
+  const guarded = (work: Promise<unknown>): void => void work.catch(options.onFault)
+  const last = {config: live.state().site.config}
+  const followConfig = (): void => {
+    const {config} = live.state().site
+    if (config !== last.config) watcher.follow(config)
+    last.config = config
+  }
+  const watcher = watchSite({
+    root: options.root,
+    only: options.only,
+    config: live.state().site.config,
+    onChange: (paths) => guarded(takeIn(running, () => live.change(paths)).then(followConfig)),
+    onFault: options.onFault
+  })
+  const rescan = (): Promise<void> => takeIn(running, () => live.rescan())
+  const timer = setInterval(() => guarded(rescan()), rescanPause)
+  timer.unref()
+  return {
+    // What was saved while the folders were gone through is seen now.
+    ready: watcher.ready.then(rescan),
+    follow: watcher.follow,
+    close: async () => {
+      clearInterval(timer)
+      await watcher.close()
+    }
+  }
+}
+
+async function takeIn(running: Running, look: () => Promise<SiteChange | undefined>): Promise<void> {
+  const {events, live, options, run} = running
+  const before = live.state()
+  const change = await look()
+  if (!change) return
+  const {state} = change
+  events.push({version: state.version, run, files: publishedUrls(state, change.files), ...followed(options, before, change)})
+  options.onChange(await reportOf(running, change))
+}
+
+/** The last of several posts that were saved at once. */
+function followed({follow}: PreviewOptions, before: SiteState, {posts, state}: SiteChange): {follow?: {url: string; text: string}} {
+  const source = posts.at(-1)
+  const url = follow && source !== undefined ? pageOf(state, source)?.url : undefined
+  return url && source !== undefined ? {follow: {url, text: changedText(before, state, source)}} : {}
+}
+
+async function reportOf(running: Running, {posts, state}: SiteChange): Promise<ChangeReport> {
+  const replying = running.application.replying()
+  const reports = await Promise.all(
+    posts.slice(0, mostReports).map(async (source) => {
+      const page = pageOf(state, source)
+      const made = page && (page.kind === 'page' ? await makePage(replying, page) : await makeListPage(replying, page, 1))
+      const document = state.documents.get(source)
+      return {source, url: page?.url ?? '', messages: made?.messages ?? (document ? await messagesOf(document) : [])}
+    })
+  )
+  return {posts: reports, configMessages: state.configMessages, counts: countsOf(running)}
+}
+
+/** Open streams would keep the server. */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
