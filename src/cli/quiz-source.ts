@@ -1,15 +1,17 @@
-import {existsSync, readFileSync} from 'node:fs'
-import {basename, dirname, join, relative} from 'node:path'
+import {existsSync, readFileSync, statSync} from 'node:fs'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
-import {decodeFrontMatter} from '../core/front-matter/decode.ts'
+import {compile} from '../core/compile.ts'
 import {locateMessages} from '../core/front-matter/locate.ts'
 import {toMessages} from '../core/message.ts'
 import type {Message} from '../core/page.ts'
 import type {ExportedQuiz} from '../core/quiz/export/exported-quiz.ts'
 import {parseQuizzes} from '../core/quiz/parse.ts'
-import {defaultSettings} from '../core/settings.ts'
-import {scan} from '../site/scan.ts'
-import type {QuizCommandOptions} from './options.ts'
+import {loadSite} from '../site/load.ts'
+import type {Site, SitePage} from '../site/site.ts'
+import {MisuseError, type QuizCommandOptions} from './options.ts'
+import type {CommandProcess} from './process.ts'
+import {siteOptions} from './site-options.ts'
 
 /** The quizzes of a site or a post, with everything that was found on the way. */
 export interface QuizSource {
@@ -20,30 +22,49 @@ export interface QuizSource {
 }
 
 /**
- * Read the quizzes of one post.
+ * Read the quizzes of a site, or of one post, with the settings of the site that it belongs to.
  *
- * Units: the language is the suffix of the file's name (`index.ru.md`), else English.
+ * Errors: misuse where the path is not there.
  */
-export async function readPost(path: string, options: QuizCommandOptions): Promise<QuizSource> {
-  const root = dirname(path)
-  const file = new VFile({path: basename(path), value: readFileSync(path, 'utf8')})
-  const {data, block} = await decodeFrontMatter(file)
-  const locale = /\.([a-z]{2}(?:-[a-z]+)?)\.\w+$/i.exec(path)?.[1] ?? 'en'
-  const found = parseQuizzes({params: data, file, settings: {...defaultSettings, locale, strict: options.strict === true}})
-  await locateMessages(file, block)
-  const title = typeof data.title === 'string' && data.title ? data.title : basename(path)
-  return {root, quizzes: found.map((quiz) => ({source: basename(path), title, quiz})), messages: toMessages(file)}
+export async function readQuizzes(options: QuizCommandOptions, process: CommandProcess): Promise<QuizSource> {
+  const path = resolve(process.cwd(), options.path)
+  if (!existsSync(path)) throw new MisuseError(`Unexpected path \`${options.path}\`, expected a site or a post`)
+  if (statSync(path).isDirectory()) return readSite(await loadSite(siteOptions({...options, dir: path}, process)))
+  const root = siteOf(dirname(path))
+  if (root === undefined) return readPost(path, options)
+  const all = await readSite(await loadSite({...siteOptions({...options, dir: root}, process), drafts: true, future: true, expired: true}))
+  const source = relative(root, path).replaceAll('\\', '/')
+  return {
+    root,
+    quizzes: all.quizzes.filter((quiz) => quiz.source === source),
+    messages: all.messages.filter((message) => message.file === source)
+  }
 }
 
-/** Read the quizzes of every post below a folder. */
-export async function readFolder(folder: string, options: QuizCommandOptions): Promise<QuizSource> {
-  const content = existsSync(join(folder, 'content')) ? 'content' : '.'
-  const files = scan({root: folder, contentRoots: [{folder: content, target: '', language: ''}], ignoreFiles: []})
-  const posts = await Promise.all(files.filter(({source}) => /\.(md|markdown)$/.test(source)).map(({source}) => readPost(join(folder, source), options)))
-  const place = (post: QuizSource, path: string): string => relative(folder, join(post.root, path))
-  return {
-    root: folder,
-    quizzes: posts.flatMap((post) => post.quizzes.map((item) => ({...item, source: place(post, item.source)}))),
-    messages: posts.flatMap((post) => post.messages.map((message) => ({...message, file: place(post, message.file)})))
-  }
+/** The nearest folder above that holds a config of Hugo's. */
+function siteOf(folder: string): string | undefined {
+  const names = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((end) => `${name}.${end}`))
+  if (['config/_default', ...names].some((name) => existsSync(join(folder, name)))) return folder
+  return dirname(folder) === folder ? undefined : siteOf(dirname(folder))
+}
+
+async function readSite(site: Site): Promise<QuizSource> {
+  const pages = [...site.pages.values()].filter(({source, frontMatter: {params}}) => source && (params.quiz !== undefined || params.quizzes !== undefined))
+  const read = await Promise.all(pages.map((page) => readPage(site, page)))
+  return {root: site.root, quizzes: read.flatMap(({quizzes}) => quizzes), messages: [...site.messages, ...read.flatMap(({messages}) => messages)]}
+}
+
+async function readPage(site: Site, {key, source, title, language, frontMatter}: SitePage): Promise<Omit<QuizSource, 'root'>> {
+  const file = new VFile({path: source})
+  const {params} = site.config.languages.find((one) => one.key === language) ?? site.config
+  const quizzes = parseQuizzes({params: frontMatter.params, file, settings: site.settings(key), siteParams: params})
+  const document = site.document(key)
+  if (document) await locateMessages(file, document.block)
+  return {quizzes: quizzes.map((quiz) => ({source, title: title || source, quiz})), messages: toMessages(file)}
+}
+
+async function readPost(path: string, {strict}: QuizCommandOptions): Promise<QuizSource> {
+  const source = basename(path)
+  const {quizzes, frontMatter, messages} = await compile({path: source, value: readFileSync(path, 'utf8')}, {strict: strict === true})
+  return {root: dirname(path), quizzes: quizzes.map((quiz) => ({source, title: frontMatter.title || source, quiz})), messages}
 }

@@ -1,26 +1,33 @@
-import {existsSync, mkdirSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {hasErrors} from '../core/message.ts'
 import type {ExportedQuiz} from '../core/quiz/export/exported-quiz.ts'
 import {quizzesToGift} from '../core/quiz/export/gift.ts'
 import {quizzesToJson} from '../core/quiz/export/json.ts'
+import {quizzesToQti3} from '../core/quiz/export/qti3.ts'
 import {renderPlainBlock} from '../core/quiz/export/render-block.ts'
 import {quizStats as countQuizzes, statsText} from '../core/quiz/export/stats.ts'
+import {zipFiles} from '../core/quiz/export/zip.ts'
 import {MisuseError, type QuizCommandOptions} from './options.ts'
 import type {CommandProcess} from './process.ts'
-import {readFolder, readPost, type QuizSource} from './quiz-source.ts'
+import {readQuizzes} from './quiz-source.ts'
 import {exitCodeOf, printMessages} from './report.ts'
 
 /**
  * Write the quizzes of a site or of one post for a learning platform.
  *
- * Errors: misuse where the path is not there, or a package has no place to go to; 1 where a post has an error.
+ * Errors: misuse where the path is not there, or a package has no place to go to; 1 where a post has an error, whose
+ * faulty questions are left out.
  */
 export async function exportQuizzes(options: QuizCommandOptions, process: CommandProcess): Promise<number> {
-  const {quizzes, messages, root} = await open(options, process)
-  printMessages(messages, root, process)
-  const text = write(quizzes, options)
-  if (options.out === undefined) process.stdout.write(text)
-  else writeTo(resolve(process.cwd(), options.out), text)
+  if (options.format === 'qti3' && options.out === undefined) {
+    throw new MisuseError('Unexpected format `qti3` without `--out`, expected a folder or a `.zip` to write to')
+  }
+  const {quizzes, messages, root} = await readQuizzes(options, process)
+  printMessages(messages.filter(({severity}) => severity !== 'info'), root, process)
+  if (options.format === 'qti3') writePackage(resolve(process.cwd(), options.out ?? ''), quizzes)
+  else if (options.out === undefined) process.stdout.write(write(quizzes, options))
+  else writeTo(resolve(process.cwd(), options.out), write(quizzes, options))
   return exitCodeOf(messages, options)
 }
 
@@ -30,24 +37,24 @@ export async function exportQuizzes(options: QuizCommandOptions, process: Comman
  * Errors: misuse where the path is not there; 1 where a post has an error.
  */
 export async function quizStats(options: QuizCommandOptions, process: CommandProcess): Promise<number> {
-  const {quizzes, messages, root} = await open(options, process)
-  printMessages(messages, root, process)
+  const {quizzes, messages, root} = await readQuizzes(options, process)
+  printMessages(hasErrors(messages) ? messages.filter(({severity}) => severity === 'error') : [], root, process)
   const stats = countQuizzes(quizzes)
   process.stdout.write(options.json ? `${JSON.stringify(stats, null, 2)}\n` : statsText(stats))
   return exitCodeOf(messages, options)
-}
-
-function open(options: QuizCommandOptions, process: CommandProcess): Promise<QuizSource> {
-  const path = resolve(process.cwd(), options.path)
-  if (!existsSync(path)) throw new MisuseError(`Unexpected path \`${options.path}\`, expected a site or a post`)
-  return statSync(path).isDirectory() ? readFolder(path, options) : readPost(path, options)
 }
 
 function write(quizzes: readonly ExportedQuiz[], {format}: QuizCommandOptions): string {
   return format === 'json' ? quizzesToJson(quizzes) : quizzesToGift(quizzes, renderPlainBlock)
 }
 
-function writeTo(path: string, contents: string): void {
+function writePackage(path: string, quizzes: readonly ExportedQuiz[]): void {
+  const files = quizzesToQti3(quizzes, renderPlainBlock)
+  if (path.endsWith('.zip')) writeTo(path, zipFiles(files))
+  else for (const file of files) writeTo(join(path, file.path), file.contents)
+}
+
+function writeTo(path: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(path), {recursive: true})
   writeFileSync(path, contents)
 }

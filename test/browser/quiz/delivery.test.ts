@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib'
 import type {Page} from 'playwright-core'
 import {expect, it} from 'vitest'
-import {check, choose, close, describeInBrowser, stateOf} from './quiz-browser.ts'
+import {check, choose, close, describeInBrowser, stateOf, visibleText} from './quiz-browser.ts'
 import {quizHtml} from './quiz-html.ts'
 import {strictPolicy} from './quiz-server.ts'
 import {sample, sampleWith} from './sample.ts'
@@ -108,8 +108,8 @@ describeInBrowser('quiz delivery', (browser) => {
     expect(page.url()).toBe(url)
     expect(await page.locator('button:visible').count()).toBe(0)
     await page.locator('#quiz-q1 .quiz-key summary').click()
-    expect(await page.locator('#quiz-q1 .quiz-key').innerText()).toContain('Answer: scratch')
-    expect(await page.locator('#quiz-q1 .quiz-key').innerText()).toContain('scratch is empty.')
+    expect(await visibleText(page.locator('#quiz-q1 .quiz-key'))).toContain('Answer: scratch')
+    expect(await visibleText(page.locator('#quiz-q1 .quiz-key'))).toContain('scratch is empty.')
     const style = (index: number, property: string): Promise<string> => page.locator('#quiz-q1 label').nth(index).evaluate(
       (label, name) => getComputedStyle(label).getPropertyValue(name), property)
     const icon = (index: number): Promise<string> => page.locator('#quiz-q1 .quiz-mark').nth(index).evaluate((mark) => getComputedStyle(mark, '::before').content)
@@ -121,7 +121,7 @@ describeInBrowser('quiz delivery', (browser) => {
 
   it('says without script that an encoded key needs it', async () => {
     const page = await browser.open(sampleWith('key = "encoded"'), {context: {javaScriptEnabled: false}})
-    expect(await page.locator('quiz-matter').innerText()).toContain('Checking the answers needs JavaScript.')
+    expect(await visibleText(page.locator('quiz-matter'))).toContain('Checking the answers needs JavaScript.')
     expect(await page.locator('.quiz-key:visible').count()).toBe(0)
     await close(page)
   })
@@ -132,7 +132,7 @@ describeInBrowser('quiz delivery', (browser) => {
       await choose(page, 'quiz-q1', 'alpine')
       await check(page, 'quiz-q1')
       await page.emulateMedia({media: 'print'})
-      const text = await page.locator('quiz-matter').innerText()
+      const text = await visibleText(page.locator('quiz-matter'))
       expect(text).not.toMatch(/incorrect|Not correct|Show answer|Check answer|scratch is empty/)
       expect(text.includes('Answers')).toBe(key === 'end')
       expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
@@ -155,7 +155,7 @@ describeInBrowser('quiz delivery', (browser) => {
     await page.locator('#quiz-q3-field').fill('LDD')
     await check(page, 'quiz-q3')
     expect(await page.locator('.quiz-score').textContent()).toBe('Score: 2.33 of 3.')
-    expect(await page.locator('#quiz-q1 label').first().evaluate((label) => (label as HTMLElement).innerText.replace(/\s+/g, ' '))).toBe('scratch Correct')
+    expect((await visibleText(page.locator('#quiz-q1 label').first())).replace(/\s+/g, ' ')).toBe('scratch Correct')
     await close(page)
   })
 

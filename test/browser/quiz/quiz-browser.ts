@@ -1,4 +1,4 @@
-import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
+import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, it} from 'vitest'
 import {chromiumPath, launchChromium} from '../../hosts/browser.ts'
 import {quizHtml} from './quiz-html.ts'
@@ -86,4 +86,9 @@ export function choose(page: Page, id: string, text: string): Promise<void> {
 /** Press the question's own button. */
 export function check(page: Page, id: string): Promise<void> {
   return page.locator(`#${id} [type=submit]`).click()
+}
+
+/** The text that can be seen: what is hidden by a style sheet is not in it. */
+export function visibleText(locator: Locator): Promise<string> {
+  return locator.evaluate((element) => String(Reflect.get(element, 'innerText')))
 }

@@ -1,7 +1,6 @@
 import {escapeHtml} from '../../markdown/escape.ts'
 import {toHtml} from '../../markdown/to-html.ts'
 import {inlineToHast} from '../inline-markdown.ts'
-import {isChoice} from '../question-type.ts'
 import type {ChoiceQuestion, NumberQuestion, QuizAnswer, QuizQuestion, TextQuestion} from '../types.ts'
 import type {ExportedQuiz, RenderBlock} from './exported-quiz.ts'
 
