@@ -14,20 +14,25 @@ const blocks = new Set(
 export function plainText(html: string): string {
   if (!/[<>]/.test(html)) return html
   let text = ''
+  let blank = ''
   for (const [index, piece] of splitTags(html).entries()) {
-    if (index % 2 === 0) text += piece.replaceAll('\n', ' ')
-    else text += separator(piece, {isFirst: text === ''})
+    const isText = index % 2 === 0
+    const made = isText ? piece.replaceAll('\n', ' ') : separatorOf(piece)
+    if (isText && made !== '') text += blank + made
+    else if (made === '\n') text += made
+    else if (made === ' ' && text !== '') blank = made
+    if (made !== '' && (isText || made === '\n')) blank = ''
   }
   return collapseSpace(text)
 }
 
 /** What stands for a tag between two words. */
-function separator(markup: string, {isFirst}: {readonly isFirst: boolean}): string {
+function separatorOf(markup: string): '' | ' ' | '\n' {
   if (!markup.endsWith('>')) return ''
   const [, slash, name = ''] = /^<(\/?)([a-z][a-z0-9]*)(?![\w:-])/i.exec(markup) ?? []
   const element = name.toLowerCase()
   if (slash ? element === 'p' : element === 'br') return '\n'
-  return blocks.has(element) && !isFirst ? ' ' : ''
+  return blocks.has(element) ? ' ' : ''
 }
 
 /** Leave only the text of HTML; character references stay. */

@@ -1,5 +1,5 @@
 import type {ContentFormat} from '../content-format.ts'
-import {splitTags, stripTags} from './plain.ts'
+import {plainText, splitTags} from './plain.ts'
 import {isSpace, splitWords, trimSpace} from './space.ts'
 import {countCharacters, type Writing} from './word-count.ts'
 
@@ -122,7 +122,7 @@ function follow(open: string[], markup: string): void {
 function countPieces(html: string, writing: Writing): number {
   const last = Array.from(html.slice(-2)).at(-1) ?? ''
   const text = isSpace(last) ? html : html.slice(0, html.length - last.length)
-  return splitWords(text).reduce((sum, word) => sum + (token.test(word) ? 0 : writing === 'cjk' ? countCharacters(stripTags(word)) : 1), 0)
+  return splitWords(text).reduce((sum, word) => sum + (token.test(word) ? 0 : writing === 'cjk' ? countCharacters(plainText(word)) : 1), 0)
 }
 
 const token = /^(?:>|<\/?[A-Za-z]+>?|[A-Za-z]+=["'].*)$/s

@@ -18,6 +18,8 @@ describe('plainText', () => {
     ['<a title="1>2">x</a>', 'x'],
     ['x < y > z, x<3y', 'x < y > z, x<3y'],
     ['x<div', 'x'],
+    ['x</div>', 'x'],
+    ['x</div><br>y<div></div>z', 'x\ny z'],
     ['no markup\n at all', 'no markup\n at all']
   ])('makes of %j what Hugo makes', (html, expected) => {
     expect(plainText(html)).toBe(expected)
