@@ -99,16 +99,19 @@ function isAllowed(events: readonly Event[]): boolean {
   if (open.length > matched) return open[matched] === 'description'
   // the second time, after the look ahead, what ends here has been closed
   const closed = here.findLast(([kind, token]) => kind === 'exit' && containers.has(token.type))
-  return closed ? closed[1].type === 'description' : isParagraph(events[lastFlow])
+  return closed ? closed[1].type === 'description' : isParagraph(events)
 }
 
 function flowEvents(event: Event | undefined): readonly Event[] {
   return event?.[1]._tokenizer?.events ?? []
 }
 
-function isParagraph(event: Event | undefined): boolean {
-  const last = flowEvents(event).findLast(([, token]) => !between.has(token.type))
-  return last !== undefined && paragraphs.has(last[1].type)
+function isParagraph(events: readonly Event[]): boolean {
+  const flow = flowEvents(events.findLast(([, token]) => token.type === 'chunkFlow'))
+  const last = flow.findLast(([, token]) => !between.has(token.type))?.[1]
+  const closed = events.findLast(([kind, token]) => kind === 'exit' && containers.has(token.type))?.[1]
+  // after a container that a blank line ends, the flow goes on
+  return last !== undefined && paragraphs.has(last.type) && last.start.offset >= (closed?.end.offset ?? 0)
 }
 
 /** Let each line of the paragraph before be a text of its own. */

@@ -34,7 +34,7 @@ export function linkDestination(state: State, node: Link): Destination {
     const href = url.text.startsWith('#') ? `${context.url}#${url.fragment}` : answer ? withTail(answer, url) : url.text
     return {url: templateUrl(href), hooked: true}
   }
-  return plain(node, context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
+  return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
 }
 
 /**
@@ -52,7 +52,7 @@ export function imageDestination(state: State, node: Image): Destination {
   const answer = url && isLocal(url) && (isOn || isBeside) ? ask(context, {kind: 'resource', path: cut(url.path)}) : undefined
   if (isBeside && !answer && knowsSite(context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
   if (isOn && url) return {url: templateUrl(answer ? withTail(answer, url) : url.text), hooked: true}
-  return plain(node, context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
+  return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
 }
 
 /** There are no hooks of a theme's own that `auto` and `fallback` would stand back for; the site decides about `auto`. */
@@ -81,8 +81,7 @@ function withTail({relPermalink}: Answer, {query, fragment}: GoUrl): string {
   return `${relPermalink}${query && `?${query}`}${fragment && `#${fragment}`}`
 }
 
-function plain(node: Image | Link, {settings}: RenderContext, url: string): Destination {
-  const isAutolink = node.type === 'link' && node.data?.autolink
-  const isBlank = !settings.goldmark.renderer.unsafe && !isAutolink && isDangerousUrl(url)
+function plain({settings}: RenderContext, url: string): Destination {
+  const isBlank = !settings.goldmark.renderer.unsafe && isDangerousUrl(url)
   return {url: isBlank ? '' : escapeUrl(url), hooked: false}
 }

@@ -44,7 +44,7 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   add(attribute.block, blockAttributes, blockAttributesFromMarkdown)
   add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.footnote.enable, footnotes, footnotesFromMarkdown)
-  add(!extensions.typographer.disable && extensions.typographer.leftAngleQuote !== '', angleQuotes, {})
+  add(!extensions.typographer.disable, angleQuotes, {})
   add(extensions.cjk.enable && extensions.cjk.escapedSpace, escapedSpace, {})
   add(passes.enable, () => passthrough(passes.delimiters), passthroughFromMarkdown(passes.delimiters))
   add(extensions.linkify, linkify, linkifyFromMarkdown(extensions.linkifyProtocol))

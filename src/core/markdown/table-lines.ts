@@ -1,10 +1,11 @@
 import type {AlignType} from 'mdast'
 import {trimAscii} from './ascii-space.ts'
 
-/** Where a cell's text stands in its line. */
+/** Where a cell stands in its line: its text, or what there is instead of one. */
 export interface Cell {
   readonly start: number
   readonly end: number
+  readonly isEmpty: boolean
 }
 
 /** A table among the lines of a paragraph. */
@@ -19,7 +20,7 @@ export interface TableLines {
 /**
  * Find the table in a paragraph's lines.
  *
- * Shape: `['text', '| a |', '|:--|', '| b |']` → `{head: 1, align: ['left'], header: [{start: 2, end: 3}], rows: [[…]]}`.
+ * Shape: `['text', '| a |', '|:--|', '| b |']` → `{head: 1, align: ['left'], header: [{start: 2, end: 3, isEmpty: false}], rows: [[…]]}`.
  * Source: goldmark `extension/table.go`; the first row of dashes decides, also against a table.
  */
 export function findTable(lines: readonly string[]): TableLines | undefined {
@@ -58,7 +59,9 @@ function cellsOf(line: string): readonly Cell[] {
     while (end < limit && !(line.charAt(end) === '|' && line.charAt(end - 1) !== '\\')) end++
     const text = line.slice(at, end)
     const start = at + text.search(/[^ \t\r\v\f]|$/)
-    cells.push({start, end: start + trimAscii(text).length})
+    const length = trimAscii(text).length
+    // there must be something to stand for a cell, if only its pipe
+    cells.push(length > 0 ? {start, end: start + length, isEmpty: false} : {start: at, end: Math.max(end, at + 1), isEmpty: true})
     at = end + 1
   }
   return cells

@@ -87,7 +87,7 @@ function stepsOf(effects: Effects, lines: readonly string[], table: TableLines |
     enter('tableRow', start(line))
     for (const cell of cells) {
       enter(type, start(line) + cell.start)
-      if (cell.end > cell.start) {
+      if (!cell.isEmpty) {
         enter('chunkText', start(line) + cell.start, {contentType: 'text'})
         exit('chunkText', start(line) + cell.end)
       }

@@ -35,12 +35,13 @@ const wordEnd = /^[\s\p{P}\p{S}]/u
  * Ask the typographer about the source at an offset.
  *
  * Shape: `it's` at 2 → `{length: 1, html: '&rsquo;'}`; `undefined` where nothing is replaced.
+ * An empty mark replaces too: the characters are gone.
  * Source: goldmark `extension/typographer.go`, with its odd cases.
  */
 export function typographer(sight: Sight, offset: number, names: Names): Replacement | undefined {
   const character = sight.source.charAt(offset)
   if (character === "'" || character === '"') return quote(sight, offset, names)
-  const mark = marks(names).find(([text, html]) => html !== '' && text.startsWith(character) && offset + text.length <= sight.end && sight.source.startsWith(text, offset))
+  const mark = marks(names).find(([text]) => text.startsWith(character) && offset + text.length <= sight.end && sight.source.startsWith(text, offset))
   return mark && {length: mark[0].length, html: mark[1]}
 }
 
@@ -73,20 +74,20 @@ function look({source, start, end}: Sight, offset: number): Around {
 function quote(sight: Sight, offset: number, names: Names): Replacement | undefined {
   const around = look(sight, offset)
   const html = around.line.startsWith("'") ? singleQuote(around, sight.open, names) : doubleQuote(around, sight.open, names)
-  return html ? {length: 1, html} : undefined
+  return html === undefined ? undefined : {length: 1, html}
 }
 
 function singleQuote(around: Around, open: Sight['open'], names: Names): string | undefined {
   const {line, opens, closes} = around
-  if (names.apostrophe && isApostrophe(around)) return names.apostrophe
-  if (names.leftSingleQuote && opens && !closes) {
+  if (isApostrophe(around)) return names.apostrophe
+  if (opens && !closes) {
     if (isContraction(line)) return names.rightSingleQuote
     open.single++
     return names.leftSingleQuote
   }
   // plural possessive and abbreviations: Smiths', doin'
-  if (names.rightSingleQuote && (line.length > 2 || isWide(line.charAt(1))) && !digit.test(at(line, 1))) return names.rightSingleQuote
-  if (names.rightSingleQuote && open.single > 0 && isClosing(around)) {
+  if ((line.length > 2 || isWide(line.charAt(1))) && !digit.test(at(line, 1))) return names.rightSingleQuote
+  if (open.single > 0 && isClosing(around)) {
     open.single--
     return names.rightSingleQuote
   }
@@ -106,11 +107,11 @@ function isContraction(line: string): boolean {
 }
 
 function doubleQuote(around: Around, open: Sight['open'], names: Names): string | undefined {
-  if (names.leftDoubleQuote && around.opens && !around.closes) {
+  if (around.opens && !around.closes) {
     open.double++
     return names.leftDoubleQuote
   }
-  if (!names.rightDoubleQuote || open.double === 0 || !isClosing(around)) return undefined
+  if (open.double === 0 || !isClosing(around)) return undefined
   // a second inch mark: Monitor 21""
   if (around.line.charAt(1) === '"' && digit.test(around.before)) return undefined
   open.double--
