@@ -23,7 +23,7 @@ export function feedOutputs(site: Site, bodies: Bodies): Output[] {
       return item && body ? [{page: item, body}] : []
     })
     const {rssLimit} = language.services
-    const contents = writeFeed({language, page, self: format.permalink, items: rssLimit > 0 ? items.slice(0, rssLimit) : items})
+    const contents = writeFeed({language, page, self: format.permalink, base: linkBase(language, format.outputPath), items: rssLimit > 0 ? items.slice(0, rssLimit) : items})
     return [{path: format.outputPath, kind: 'rss' as const, contents, from: makerOf(page)}]
   })
 }
@@ -44,14 +44,21 @@ interface Feed {
   readonly page: SitePage
   /** Address of the feed. */
   readonly self: string
+  /** What takes the place of the slash at the start of a link in a description. */
+  readonly base: string
   readonly items: readonly FeedItem[]
+}
+
+/** Links of the descriptions are absolute, but relative to the feed with `relativeURLs`, as in Hugo. */
+function linkBase({baseUrl, relativeUrls}: LanguageConfig, outputPath: string): string {
+  return relativeUrls ? '../'.repeat(outputPath.split('/').length - 1) || './' : baseUrl
 }
 
 /**
  * White space is that of Hugo's template, so that a feed does not change when a site changes hands. To a feed a list is the first
  * of its output formats, which may be the feed itself.
  */
-function writeFeed({items, language, page, self}: Feed): string {
+function writeFeed({base, items, language, page, self}: Feed): string {
   const {copyright, locale, outputFormats, title} = language
   const isSite = page.title === title
   const author = authorOf(language.params)
@@ -68,7 +75,7 @@ function writeFeed({items, language, page, self}: Feed): string {
 		${optional(author, (text) => markup`<webMaster>${text}</webMaster>`)}
 		${optional(copyright, (text) => markup`<copyright>${text}</copyright>`)}
 		${optional(page.frontMatter.date, () => markup`<lastBuildDate>${verbatim(newest(items))}</lastBuildDate>`)}
-			<atom:link href="${verbatim(self)}" rel="self" type="${verbatim(type)}" />${items.map((item) => writeItem(item, {author, base: language.baseUrl}))}
+			<atom:link href="${verbatim(self)}" rel="self" type="${verbatim(type)}" />${items.map((item) => writeItem(item, {author, base}))}
 	</channel>
 </rss>
 `.markup
