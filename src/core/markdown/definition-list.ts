@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import type {BlockContent, DefinitionContent, Parent, PhrasingContent} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
+import {placeholdersToText} from '../shortcode/insert.ts'
 import {attributesOf} from './attributes.ts'
 import {buildElement, lineFeed} from './build.ts'
 import {contextOf} from './context.ts'
@@ -42,9 +43,10 @@ export function defList(state: State, node: DefList): ElementContent[] {
 
 /** Write a term; with an id where the settings want one. */
 export function defListTerm(state: State, node: DefListTerm): (Element | ReturnType<typeof lineFeed>)[] {
-  const {settings, ids} = contextOf(state)
+  const {settings, ids, shortcodeOutputs} = contextOf(state)
   const properties: Properties = {}
-  if (settings.goldmark.parser.autoDefinitionTermID) properties.id = headingId(headingText(node.children), {type: settings.goldmark.parser.autoIDType, taken: ids, empty: 'term'})
+  const text = placeholdersToText(headingText(node.children), shortcodeOutputs)
+  if (settings.goldmark.parser.autoDefinitionTermID && text !== '') properties.id = headingId(text, {type: settings.goldmark.parser.autoIDType, taken: ids, empty: 'term'})
   return [buildElement(state, node, {tagName: 'dt', properties, children: state.all(node as never)}), lineFeed()]
 }
 

@@ -28,7 +28,7 @@ export function findTable(lines: readonly string[]): TableLines | undefined {
     const align = alignments(lines[index] ?? '')
     if (!align) continue
     const header = cellsOf(lines[index - 1] ?? '')
-    if (header.length !== align.length) return undefined
+    if (header.length > align.length) return undefined
     return {head: index - 1, align, header, rows: lines.slice(index + 1).map((line) => cellsOf(line).slice(0, align.length))}
   }
   return undefined
