@@ -14,7 +14,7 @@ function nodeText(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'link' && node.data?.autolink) return ''
   // references in code are no references, but Hugo reads those with names
-  if (node.type === 'inlineCode') return node.value.replace(/&([a-z][a-z0-9]*);/gi, (whole, name: string) => decodeNamedCharacterReference(name) || whole)
+  if (node.type === 'inlineCode') return node.value.replace(/&([a-z][a-z0-9]*);/gi, (whole: string, name: string) => decodeNamedCharacterReference(name) || whole)
   if ('children' in node) return headingText(node.children)
   return node.type === 'html' || node.type === 'passthrough' || !('value' in node) ? '' : node.value
 }
