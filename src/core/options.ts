@@ -172,9 +172,9 @@ export interface Options {
   readonly shortcodes?: Readonly<Record<string, ShortcodeFunction>>
   /** Names of shortcodes that the site has Hugo templates for: they hide the built-in ones and are written as comments. Default: `[]`. */
   readonly ownShortcodes?: readonly string[]
-  /** Run on mdast before it becomes hast. Default: `[]`. */
+  /** Run on mdast before it becomes hast; on texts of quizzes and shortcodes too, where they may not be asynchronous. Default: `[]`. */
   readonly remarkPlugins?: PluggableList
-  /** Run on hast before it is written. Default: `[]`. */
+  /** Run on hast before it is written; on texts of quizzes and shortcodes too, where they may not be asynchronous. Default: `[]`. */
   readonly rehypePlugins?: PluggableList
   /** Whether the quiz becomes a form in the page. Default: `true`. */
   readonly quiz?: boolean

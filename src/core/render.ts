@@ -32,7 +32,7 @@ export interface Rendered {
 }
 
 /** Where the author wrote what stands at a place of a text; `undefined`: nowhere in particular. */
-type PlaceOf = (place: Point | Position) => Point | Position | undefined
+type PlaceOf = (place: Point | Position | undefined) => Point | Position | undefined
 
 /**
  * Render a page's body.
@@ -40,7 +40,7 @@ type PlaceOf = (place: Point | Position) => Point | Position | undefined
  * Errors: every message is at the author's line and column, also in text that a shortcode made.
  */
 export async function renderBody({text, placeholders, origins}: ExpandedText, scope: PageScope): Promise<Rendered> {
-  const placeOf: PlaceOf = (place) => (origins ? origins.place(place) : place)
+  const placeOf: PlaceOf = (place) => (origins && place ? origins.place(place) : place)
   const {file, context} = openFile(text, {outputs: placeholders, placeOf}, scope)
   let html = ''
   try {
@@ -82,7 +82,7 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
 function openFile(text: string, {outputs, placeOf}: {readonly outputs: ReadonlyMap<string, string>; readonly placeOf: PlaceOf}, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
   const {settings, lookup, url, quizMarkers} = scope
   const context: RenderContext = {settings, lookup, url, shortcodeOutputs: outputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
-  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, place && placeOf(place), values)} satisfies VFile['data']['quizPlaces']
+  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, placeOf(place), values)} satisfies VFile['data']['quizPlaces']
   return {file: new VFile({path: scope.file.path, value: text, data: {render: context, quizPlaces}}), context}
 }
 
@@ -105,7 +105,7 @@ function reportFailure(file: VFile, error: unknown): void {
 
 function moveMessages(from: VFile, to: VFile, placeOf: PlaceOf): void {
   for (const message of from.messages) {
-    const place = message.place && placeOf(message.place)
+    const place = placeOf(message.place)
     if (place) placeMessage(message, place)
     else if (message.place) Object.assign(message, {place: undefined, line: undefined, column: undefined, name: message.file ?? ''})
     to.messages.push(message)

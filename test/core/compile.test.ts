@@ -1,6 +1,7 @@
 import type {Root as HastRoot} from 'hast'
 import {h} from 'hastscript'
 import type {Root} from 'mdast'
+import type {Processor} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
@@ -105,6 +106,24 @@ describe('plugins', () => {
       tree.children.push({type: 'paragraph', children: [{type: 'text', value}]})
     }
     expect((await compile(head, {remarkPlugins: [[later, 'x']]})).content).toBe('<p>x</p>\n')
+  })
+
+  it('are reported when a text of a shortcode cannot wait for them', async () => {
+    const later = () => async () => Promise.resolve()
+    const page = await compile(`${head}a {{< details >}}b{{< /details >}}`, {remarkPlugins: [later]})
+    expect(places(page).map((message) => message.slice(0, 42))).toEqual(['4:3 Unexpected failure while rendering: `p', '4:3 Unexpected failure while rendering: `p'])
+  })
+
+  it('may change the syntax', async () => {
+    const page = await compile(`${head}{{< details >}}a *b*{{< /details >}}\n\n**c** \`d\``, {
+      remarkPlugins: [
+        function (this: Processor) {
+          const data = this.data()
+          data.micromarkExtensions = [...(data.micromarkExtensions ?? []), {disable: {null: ['codeText']}}]
+        }
+      ]
+    })
+    expect(page.content).toBe('\n<details>\n\t<summary>Details</summary>\n\t<p>a <em>b</em></p>\n</details>\n\n<p><strong>c</strong> `d`</p>\n')
   })
 
   it('are reported when they throw, and the page is empty', async () => {
