@@ -31,14 +31,16 @@ export async function readQuizzes(options: QuizCommandOptions, process: CommandP
   if (!existsSync(path)) throw new MisuseError(`Unexpected path \`${options.path}\`, expected a site or a post`)
   if (statSync(path).isDirectory()) return readSite(await loadSite(siteOptions({...options, dir: path}, process)))
   const root = siteOf(dirname(path))
-  if (root === undefined) return readPost(path, options)
-  const all = await readSite(await loadSite({...siteOptions({...options, dir: root}, process), drafts: true, future: true, expired: true}))
+  return (root === undefined ? undefined : await readPostOfSite({root, path}, options, process)) ?? readPost(path, options)
+}
+
+/** A post that the site does not know, such as a draft outside of its content, is read alone. */
+async function readPostOfSite({root, path}: {readonly root: string; readonly path: string}, options: QuizCommandOptions, process: CommandProcess): Promise<QuizSource | undefined> {
+  const site = await loadSite({...siteOptions({...options, dir: root}, process), drafts: true, future: true, expired: true})
   const source = relative(root, path).replaceAll('\\', '/')
-  return {
-    root,
-    quizzes: all.quizzes.filter((quiz) => quiz.source === source),
-    messages: all.messages.filter((message) => message.file === source)
-  }
+  if (![...site.pages.values()].some((page) => page.source === source)) return undefined
+  const {quizzes, messages} = await readSite(site)
+  return {root, quizzes: quizzes.filter((quiz) => quiz.source === source), messages: messages.filter((message) => message.file === source)}
 }
 
 /** The nearest folder above that holds a config of Hugo's. */
