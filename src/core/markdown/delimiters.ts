@@ -98,7 +98,8 @@ function tokenize(context: TokenizeContext, {effects, ok}: Steps, {code, typeOf}
   const ahead = restOfLine(context)
   let length = 0
   while (ahead.charCodeAt(length) === code) length++
-  const type = typeOf(length, 1) ? runToken : 'data'
+  // an escaped tilde before makes a tilde text
+  const type = typeOf(length, 1) && !(code === 126 && before === '~') ? runToken : 'data'
   return (first) => {
     const token = effects.enter(type)
     Object.assign(token, flanks(code, before, String.fromCodePoint(ahead.codePointAt(length) ?? 32)))

@@ -16,7 +16,7 @@ function nodeText(node: PhrasingContent): string {
   // references in code are no references, but Hugo reads those with names
   if (node.type === 'inlineCode') return node.value.replace(/&([a-z][a-z0-9]*);/gi, (whole: string, name: string) => decodeNamedCharacterReference(name) || whole)
   if ('children' in node) return headingText(node.children)
-  return node.type === 'html' || node.type === 'passthrough' || !('value' in node) ? '' : node.value
+  return node.type === 'html' || node.type === 'passthrough' || !('value' in node) ? '' : String(node.value)
 }
 
 /** A text with its numeric character references as digits; from an offset in the whole. */
