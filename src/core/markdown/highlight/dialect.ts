@@ -14,7 +14,7 @@ export interface Dialect {
   readonly word?: string
   readonly operators?: string
   readonly punctuation?: string
-  /** Further pieces, tried before all others: class (a digit after it is dropped) → expression, with names for its own groups if it has any. They are left out in very long lines. */
+  /** Further pieces, tried before all others: class (a digit after it is dropped) → expression, with names for its own groups if it has any. */
   readonly pieces?: Readonly<Record<string, string>>
   /** Whether expressions may look back beyond what the grammar left over, into strings and comments. */
   readonly looksBack?: boolean

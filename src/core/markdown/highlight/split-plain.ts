@@ -12,9 +12,7 @@ interface Splitting {
 /** A dialect that is ready to split with. */
 export interface PlainSplitter {
   readonly dialect: Dialect
-  /** With what is special to the dialect, and without it. */
-  readonly rich: Splitting
-  readonly poor: Splitting
+  readonly plain: Splitting
   /** For the insides of strings. */
   readonly strings: Splitting | undefined
   /** Class of each known word. */
@@ -23,7 +21,6 @@ export interface PlainSplitter {
 
 const common = {word: '[A-Za-z_$\\u00aa-\\u1fff\\u3040-\\ud7ff][\\w$\\u00aa-\\u1fff\\u3040-\\ud7ff]*', operators: '[-+*/%=<>!&|^~?:]+', punctuation: '[{}()[\\],.;]+'}
 const number = '\\d[\\w.]*'
-const longestLine = 2000
 
 /** Make a splitter of a dialect. */
 export function plainSplitter(dialect: Dialect): PlainSplitter {
@@ -31,7 +28,7 @@ export function plainSplitter(dialect: Dialect): PlainSplitter {
   const pieces = Object.entries(dialect.pieces ?? {})
   const basic = [['blank', '\\s+'], ['word', word], ['number', number], ['o', operators], ['p', punctuation], [`${dialect.other ?? ''}_other`, '[^]']] as const
   const words = Object.entries(dialect.words ?? {}).flatMap(([name, list]) => list.split(' ').map((each) => [each, name] as const))
-  return {dialect, words: new Map(words), rich: splitting([...pieces, ...basic]), poor: splitting(basic), strings: dialect.inStrings && splitting(Object.entries(dialect.inStrings))}
+  return {dialect, words: new Map(words), plain: splitting([...pieces, ...basic]), strings: dialect.inStrings && splitting(Object.entries(dialect.inStrings))}
 }
 
 function splitting(pieces: readonly (readonly [string, string])[]): Splitting {
@@ -48,7 +45,7 @@ export function splitPlain(code: string, {start, end}: {readonly start: number; 
   const {dialect} = splitter
   const origin = dialect.looksBack ? 0 : start
   const range = code.slice(origin, end)
-  const {groups, expression} = hasLongLine(range) ? splitter.poor : splitter.rich
+  const {groups, expression} = splitter.plain
   const tokens: Token[] = []
   expression.lastIndex = start - origin
   for (const match of range.matchAll(expression)) {
@@ -74,11 +71,6 @@ export function splitString(text: string, className: string, {strings}: PlainSpl
     at = match.index + match[0].length
   }
   return [...tokens, {text: text.slice(at), className}].filter((token) => token.text !== '')
-}
-
-/** Expressions of dialects look back to the start of the line, so their cost grows with the square of its length. */
-function hasLongLine(text: string): boolean {
-  return text.length > longestLine && text.split('\n').some((line) => line.length > longestLine)
 }
 
 /** Class of a word by the list of known ones, else by what is around it. */

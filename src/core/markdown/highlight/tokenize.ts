@@ -14,8 +14,9 @@ import type {Token} from './token.ts'
 /** Lexers that end code with a line feed where the author did not. */
 const closed = new Set(['Bash Session', 'Diff'])
 
-/** Code with more characters is plain, so that no block takes seconds. */
-const longest = 200_000
+/** Code with more characters, or with a longer line, is plain: the cost of some grammars grows with the square of both. */
+const longest = 20_000
+const longestLine = 2000
 
 /** One a dialect: as many as there are dialects. */
 const splitters = new Map<string, PlainSplitter>()
@@ -41,7 +42,11 @@ interface Reading {
 export function tokenize(code: string, lexer: Lexer): readonly Token[] {
   const whole = closed.has(lexer.name) && code && !code.endsWith('\n') ? `${code}\n` : code
   if (!whole) return []
-  return whole.length > longest ? [{text: whole, className: ''}] : joined(split(whole, lexer))
+  return isTooLong(whole) ? [{text: whole, className: ''}] : joined(split(whole, lexer))
+}
+
+function isTooLong(code: string): boolean {
+  return code.length > longest || (code.length > longestLine && code.split('\n').some((line) => line.length > longestLine))
 }
 
 function split(whole: string, lexer: Lexer): readonly Token[] {
@@ -182,10 +187,6 @@ function scopeClass(scopes: readonly string[], {scopes: own = {}}: Dialect): str
 function commentClass(text: string, {comment, comments = {}}: Dialect): string {
   const special = Object.entries(comments).find(([, start]) => new RegExp(`^(?:${start})`).test(text))
   return special?.[0] ?? comment ?? (/^\s*(?:\/\*|\(\*|<!--|\{-)/.test(text) ? 'cm' : 'c1')
-}
-
-function push(reading: Reading, text: string, className: string): void {
-  reading.tokens.push({text, className})
 }
 
 /** Join neighbours of one class. */
