@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
 import {locateMessages} from '../core/front-matter/locate.ts'
 import {toMessages} from '../core/message.ts'
+import type {Message} from '../core/page.ts'
 import {assemble} from './assemble.ts'
 import {classify, type SourceFile} from './bundle.ts'
 import {type ConfigResult, readConfig, type ReadConfigOptions, type SiteConfig} from './config.ts'
@@ -54,7 +55,21 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   const documents = await readDocuments(files, {root: options.root, config: loaded.config})
   const site = putTogether({loaded, files, documents}, options)
   for (const {document} of documents) await locateMessages(document.file, document.block)
-  return {...site, messages: [...loaded.messages, ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file))]}
+  const further = await findFurther(documents, loaded.config)
+  return {...site, messages: [...loaded.messages, ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
+}
+
+/** What else is wrong with documents that are left out; the pipeline is loaded only if there are any. */
+async function findFurther(documents: readonly ReadDocument[], {settings}: SiteConfig): Promise<readonly Message[]> {
+  const broken = documents.filter(({broken, document}) => broken && Object.keys(document.data).length > 0)
+  if (broken.length === 0) return []
+  const {furtherFindings} = await import('./broken-document.ts')
+  const found: Message[] = []
+  for (const {document} of broken) {
+    const own = settings[document.source.language]
+    if (own) found.push(...(await furtherFindings(document, own)))
+  }
+  return found
 }
 
 /** Read the config of a site, with what the caller decides instead of it. */

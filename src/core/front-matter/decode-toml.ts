@@ -11,7 +11,8 @@ import {explainToml} from './toml-advice.ts'
 /**
  * Decode TOML as go-toml does; dates become text, in RFC 3339 with the author's offset or without where there is none.
  *
- * Errors: `front-matter-syntax` and `front-matter-date-impossible`, fatal, at the character at fault; those of `jsonSafe`.
+ * Errors: `front-matter-syntax`, `front-matter-date-impossible` and `front-matter-integer`, fatal, at the character at fault;
+ * those of `jsonSafe`. After the last two the data is returned all the same, so that its other faults can be found.
  */
 export async function decodeToml(file: VFile, block: DataBlock): Promise<JsonObject | undefined> {
   let table: object
@@ -27,15 +28,11 @@ export async function decodeToml(file: VFile, block: DataBlock): Promise<JsonObj
   if (impossible) {
     const {actual, offset} = impossible
     report(file, 'front-matter-date-impossible', {start: pointInBlock(block, offset), end: pointInBlock(block, offset + actual.length)}, {actual})
-    return undefined
   }
   const dates = datesOf(block.text)
-  let exact = true
-  const data = jsonSafe(file, table, (value, path): Json | undefined => {
+  return jsonSafe(file, table, (value, path): Json | undefined => {
     if (typeof value !== 'bigint') return typeof value === 'number' ? String(value) : dates(value as TomlDate)
-    exact = false
     report(file, 'front-matter-integer', {key: path}, {actual: String(value)})
     return String(value)
   })
-  return exact ? data : undefined
 }

@@ -1,4 +1,5 @@
 import {type AST, parseTOML} from 'toml-eslint-parser'
+import {withPossibleDates} from './toml-dates.ts'
 import {collectRanges, type KeyPath, type KeyRanges, type RangeCollector, rangeLimits} from './key-ranges.ts'
 
 /**
@@ -8,7 +9,7 @@ import {collectRanges, type KeyPath, type KeyRanges, type RangeCollector, rangeL
  */
 export function tomlRanges(text: string): KeyRanges {
   const ranges = collectRanges()
-  const [top] = parseTOML(text, {tomlVersion: '1.1'}).body
+  const [top] = parseTOML(withPossibleDates(text), {tomlVersion: '1.1'}).body
   for (const node of top.body) {
     if (node.type === 'TOMLTable') addTable(ranges, node)
     else addKeyValue(ranges, node, [])

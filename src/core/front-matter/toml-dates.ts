@@ -11,7 +11,7 @@ const fraction = /(\.\d*?)0*(?=$|[Zz+-])/
  * Units: `offset` in characters from the start of the text.
  */
 export async function impossibleDate(text: string): Promise<{actual: string; offset: number} | undefined> {
-  const suspects = [...text.matchAll(dateToken)].filter(([token, month, day]) => Number(day) > daysInMonth(Number(token.slice(0, 4)), Number(month)))
+  const suspects = [...text.matchAll(dateToken)].filter(([token, month, day]) => isTooLate(token, month, day))
   if (suspects.length === 0) return undefined
   const {ParseError, parseTOML} = await import('toml-eslint-parser')
   try {
@@ -23,6 +23,19 @@ export async function impossibleDate(text: string): Promise<{actual: string; off
     const found = suspects.find((match) => match.index <= index && index <= match.index + match[0].length)
     return found && {actual: found[0], offset: found.index}
   }
+}
+
+/**
+ * Write a day that exists for each one that does not, so that the second parser, which ends at such a date, can say where keys are.
+ *
+ * Shape: `date = 2020-02-30` → `date = 2020-02-01`; the length stays.
+ */
+export function withPossibleDates(text: string): string {
+  return text.replace(dateToken, (token: string, month: string, day: string) => (isTooLate(token, month, day) ? `${token.slice(0, 8)}01${token.slice(10)}` : token))
+}
+
+function isTooLate(token: string, month: string | undefined, day: string | undefined): boolean {
+  return Number(day) > daysInMonth(Number(token.slice(0, 4)), Number(month))
 }
 
 /**

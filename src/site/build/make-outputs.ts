@@ -92,10 +92,10 @@ async function* listPages(making: Making, assets: Assets): AsyncGenerator<Output
 }
 
 async function usableBody({compiler, findings, onPage}: Making, page: SitePage): Promise<Body | undefined> {
-  if (page.source !== '' && findings.failed.has(page.source)) return undefined
+  // A page that has failed already is compiled all the same: one run names all its faults.
   const body = await compiler.compile(page)
   findings.messages.push(...body.messages)
-  if (hasErrors(body.messages)) {
+  if (hasErrors(body.messages) || (page.source !== '' && findings.failed.has(page.source))) {
     findings.failed.add(makerOf(page))
     return undefined
   }
