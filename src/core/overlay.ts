@@ -38,13 +38,13 @@ export function overlay<T extends object>(defaults: T, given: unknown, context: 
     if (name === undefined) {
       context.onFault({kind: 'unknown', path: at, actual: key, expected: listOf([...names.values()])})
     } else {
-      result[name] = fit(result[name], value, {...context, path: at})
+      result[name] = fitTo(result[name], value, {...context, path: at})
     }
   }
   return result as T
 }
 
-function fit(like: unknown, value: unknown, context: OverlayContext): unknown {
+function fitTo(like: unknown, value: unknown, context: OverlayContext): unknown {
   if (isRecord(like) && Object.keys(like).length > 0) return overlay(like, value, context)
   const converted = context.convert ? context.convert(value, like) : value
   if (kindOf(converted) === kindOf(like)) return converted
