@@ -12,6 +12,6 @@ export async function css(style: string, process: CommandProcess): Promise<numbe
   if (sheet === undefined) {
     throw new MisuseError(`Unexpected style \`${style}\`, expected one of ${chromaStyles.map((name) => `\`${name}\``).join(', ')}`)
   }
-  process.stdout.write(sheet)
+  process.stdout.write(`/* Generated using: quizmatter css ${style} */\n\n${sheet}`)
   return 0
 }

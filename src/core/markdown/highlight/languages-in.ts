@@ -1,7 +1,7 @@
 import {guessable} from './guess.ts'
 
 const fence = /(?:(?<!`)`{3,}(?!`)|(?<!~)~{3,}(?!~))[ \t]*([^\s`{]{1,64})/g
-const call = /\{\{[<%]\s*highlight\s[^"`>%]{0,40}["`]?([^\s"`>%]{1,64})/g
+const call = /\{\{[<%]\s*highlight\s([^}]{0,200})/g
 
 /**
  * Find the words that may be languages of code blocks in a document: after fences and in calls of `highlight`.
@@ -12,7 +12,7 @@ const call = /\{\{[<%]\s*highlight\s[^"`>%]{0,40}["`]?([^\s"`>%]{1,64})/g
 export function languagesIn(text: string, {guesses}: {readonly guesses: boolean}): ReadonlySet<string> {
   const words = new Set<string>()
   for (const [, word = ''] of text.matchAll(fence)) words.add(word)
-  for (const [, word = ''] of text.matchAll(call)) words.add(word)
+  for (const [, parameters = ''] of text.matchAll(call)) for (const word of parameters.split(/[\s"`=,]+/)) words.add(word)
   if (guesses || /guesssyntax/i.test(text)) for (const word of guessable) words.add(word)
   return words
 }
