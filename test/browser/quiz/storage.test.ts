@@ -99,8 +99,13 @@ describeInBrowser('quiz memory', (browser) => {
   })
 
   it('works where storage is full', async () => {
-    const full = (page: Page): Promise<void> =>
-      page.addInitScript(() => { try { for (let size = 5e6; size > 1; size /= 2) while (true) localStorage.setItem(`x${localStorage.length}`, 'x'.repeat(size)) } catch {} })
+    const full = (page: Page): Promise<void> => page.addInitScript(() => {
+      for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let count = 0; count < 3; count++) localStorage.setItem(`${size}-${count}`, 'x'.repeat(size))
+        } catch {}
+      }
+    })
     const page = await browser.open(sample, {before: full})
     await answerFirst(page)
     expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
