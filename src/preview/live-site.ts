@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {classify, type SourceFile} from '../site/bundle.ts'
 import type {ConfigResult} from '../site/config.ts'
@@ -125,12 +125,15 @@ interface ContentLook {
 
 async function lookAtContent({cache, loaded, options, state}: Holder, {content, files}: ChangedNames): Promise<ContentLook> {
   const bodies = new Map<string, ContentDocument>()
-  const isThere = (name: string): boolean => existsSync(join(options.root, name))
-  let isStructural = files.some((name) => isKnown(state, name) !== isThere(name))
+  const comesOrGoes = (name: string): boolean => {
+    const found = statSync(join(options.root, name), {throwIfNoEntry: false})
+    return found ? !found.isDirectory() && !isKnown(state, name) : isKnown(state, name) || holdsKnown(state, name)
+  }
+  let isStructural = files.some(comesOrGoes)
   for (const name of content) {
     const known = state.documents.get(name)
     if (!known) {
-      isStructural ||= isKnown(state, name) !== isThere(name)
+      isStructural ||= comesOrGoes(name)
       continue
     }
     const seen = await cache.look(name)
@@ -147,6 +150,12 @@ function asksForText({config}: ConfigResult): boolean {
 
 function isKnown({assetFiles, documents, sources, staticFiles}: SiteState, name: string): boolean {
   return documents.has(name) || sources.has(name) || [...staticFiles, ...assetFiles].some((file) => file.name === name)
+}
+
+/** Whether a path that is gone was a folder of ours. */
+function holdsKnown({assetFiles, sources, staticFiles}: SiteState, name: string): boolean {
+  const below = `${name}/`
+  return [...sources].some((source) => source.startsWith(below)) || [...staticFiles, ...assetFiles].some((file) => file.name.startsWith(below))
 }
 
 /** Files that are not what they were, whatever the watcher said. */

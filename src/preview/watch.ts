@@ -2,6 +2,7 @@ import {dirname, join, relative, sep} from 'node:path'
 import {watch as watchFiles} from 'chokidar'
 import type {SiteConfig} from '../site/config.ts'
 import {isBundle} from './single-post.ts'
+import {watchTrees} from './watch-tree.ts'
 
 /** What a watcher looks at, and whom it tells. */
 export interface WatchOptions {
@@ -10,7 +11,7 @@ export interface WatchOptions {
   readonly config: SiteConfig
   /** The only post to watch, as path from the site's root, with the files of its bundle. */
   readonly only?: string | undefined
-  /** Called with the absolute paths of files that came, went or changed; files of one save come together. */
+  /** Called with the absolute paths of files and folders that came, went or changed; those of one save come together. */
   readonly onChange: (paths: readonly string[]) => void
   /** Called with what keeps the watcher from seeing everything. */
   readonly onFault: (error: Error) => void
@@ -18,7 +19,7 @@ export interface WatchOptions {
 
 /** Watches a site until it is closed. */
 export interface Watcher {
-  /** All folders are watched; what changed before may have been missed. */
+  /** Everything is watched; what changed before may have been missed. */
   readonly ready: Promise<void>
   /** Watch the folders of a changed config, too. */
   readonly follow: (config: SiteConfig) => void
@@ -28,51 +29,67 @@ export interface Watcher {
 /** Milliseconds in which the events of one save arrive; short, as an author waits. */
 const together = 8
 
-/** Names of config files and folders in the root. */
+/** Config files and folders in the root; most are not there, and may come. */
 const configNames = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'config', 'layouts', 'quizmatter.config.js', 'quizmatter.config.mjs']
 
 /**
  * Watch the folders of a site and its config.
  *
- * Symbolic links are not followed, dot files and what tools put into the root are not looked at.
+ * Content, static files and assets may be thousands: they are watched by folder. Chokidar watches the config, and waits for
+ * folders that are not there yet.
  */
 export function watchSite({config, onChange, onFault, only, root}: WatchOptions): Watcher {
-  const pending = new Set<string>()
-  const alone = only !== undefined && !isBundle(only) ? join(root, only) : undefined
-  const paths = only === undefined ? watchedPaths(root, config) : [dirname(join(root, only))]
-  const watcher = watchFiles(paths, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    // A rename over a file must be seen at once, also where the old one is reported as gone.
-    atomic: true,
-    ignored: (path) => isIgnored(relative(root, path).split(sep).join('/')) || (alone !== undefined && path !== alone && path !== dirname(alone)),
-    ...(alone !== undefined && {depth: 0})
-  })
-  const flush = (): void => {
-    const all = [...pending]
-    pending.clear()
-    onChange(all)
+  const ignored = ignoredPaths(root, only)
+  const tell = collect(onChange)
+  const trees = watchTrees({isIgnored: ignored, onEvent: tell, onFault})
+  const folders = new Set<string>()
+  /** Folders that are not there. */
+  const add = (changed: SiteConfig): string[] => {
+    const paths = only === undefined ? contentFolders(root, changed) : [dirname(join(root, only))]
+    for (const path of paths) folders.add(path)
+    return paths.filter((path) => !trees.add(path))
   }
+  const watcher = watchFiles([...add(config), ...(only === undefined ? configNames.map((name) => join(root, name)) : [])], {ignoreInitial: true, followSymlinks: false, ignored})
   watcher.on('all', (event, path) => {
-    if (event === 'addDir' || event === 'unlinkDir') return
-    if (pending.size === 0) setTimeout(flush, together)
-    pending.add(path)
+    if (event === 'addDir' && folders.has(path)) trees.add(path)
+    tell(path)
   })
   watcher.on('error', (error) => onFault(error instanceof Error ? error : new Error(String(error))))
   return {
     ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
-    follow: (config) => void watcher.add(watchedPaths(root, config)),
-    close: () => watcher.close()
+    follow: (changed) => void watcher.add(add(changed)),
+    close: async () => {
+      trees.close()
+      await watcher.close()
+    }
   }
 }
 
-/** Folders and files to watch; those that are not there yet are seen when they come. */
-export function watchedPaths(root: string, {assetDirs, contentRoots, staticDirs}: SiteConfig): string[] {
-  const folders = [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => folder)
-  return [...new Set([...folders, ...configNames])].map((name) => join(root, name))
+/** Hand on what comes together in one piece. */
+function collect(onChange: WatchOptions['onChange']): (path: string) => void {
+  const pending = new Set<string>()
+  return (path) => {
+    if (pending.size === 0) {
+      setTimeout(() => {
+        const all = [...pending]
+        pending.clear()
+        onChange(all)
+      }, together)
+    }
+    pending.add(path)
+  }
 }
 
-/** A dot file anywhere below the root, or what packages and builds put there. */
-export function isIgnored(name: string): boolean {
-  return !name.startsWith('..') && /(?:^|\/)(?:\.[^/]|node_modules(?:\/|$))/.test(name)
+function contentFolders(root: string, {assetDirs, contentRoots, staticDirs}: SiteConfig): string[] {
+  return [...new Set([...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(root, folder)))]
+}
+
+/** Dot files, and what packages put below the root; beside a single post everything but the post. */
+function ignoredPaths(root: string, only: string | undefined): (path: string) => boolean {
+  const alone = only !== undefined && !isBundle(only) ? join(root, only) : undefined
+  return (path) => {
+    if (alone !== undefined && path !== alone && path !== dirname(alone)) return true
+    const name = relative(root, path).split(sep).join('/')
+    return !name.startsWith('..') && /(?:^|\/)(?:\.[^/]|node_modules(?:\/|$))/.test(name)
+  }
 }
