@@ -32,7 +32,7 @@ export const typeScript: Dialect = {
   pieces: {
     '': '(?<=[\\w?.$])\\s*:\\s*(?=[\\w?.$])',
     kt: '(?<=[\\w?.$]\\s*:\\s*)[\\w?.$]+',
-    nx_method: '[a-zA-Z_?.$][\\w?.$]*\\(\\) \\{',
+    nx_method: '(?!(?:constructor|super|require|get|set|as|type|this)\\b)[a-zA-Z_?.$][\\w?.$]*\\(\\) \\{',
     nx: '(?!(?:default|case)\\b)[\\w?.$]+(?=\\s*:\\s*[\\w?.$])',
     p: '<(?=[\\w$.-])|(?<=<[\\w$.-]+)>',
     nt: '(?<=<)[\\w$.-]+',
