@@ -9,7 +9,7 @@ import {expandPermalink, type PermalinkSource} from './permalink.ts'
 import type {PathStyle} from './sanitize.ts'
 import {ancestors} from './section.ts'
 import type {SitePage} from './site.ts'
-import {type Target, targetOf} from './target.ts'
+import {type Target, targetOf, type TargetSource} from './target.ts'
 
 /** Where a page is, in all its output formats. */
 export interface Address {
@@ -51,7 +51,7 @@ export function addressFinder({config, tree}: AddressContext): (node: PageNode) 
     const url = given.includes(':') ? expandPermalink(given, source, style) : {path: given, unknown: undefined}
     const pattern = given ? '' : patternOf(node)
     const expanded = pattern ? expandPermalink(pattern, source, style) : {path: '', unknown: undefined}
-    const place = placeOf(node, style)
+    const place = placeOf(node, tree, style)
     const formats = formatsOf(node, language)
     const targets = formats.map((format) => ({
       format,
@@ -115,14 +115,17 @@ export function absUrl(link: string, baseUrl: string): string {
   return baseUrl.replace(/\/+$/, '') + escapeLink(link)
 }
 
-/** Folder and base name, in the author's spelling where case is kept. */
-function placeOf(node: PageNode, {keepCase}: PathStyle): {folder: string; baseName: string; isBundle: boolean} {
-  const path = keepCase ? node.unnormalized : node.path
-  const slash = path.lastIndexOf('/')
+/** Folder and base name, in the author's spelling where case is kept; the slugs of sections stand in for their names. */
+function placeOf(node: PageNode, tree: LanguageTree, {keepCase}: PathStyle): Pick<TargetSource, 'folder' | 'baseName' | 'isBundle'> {
+  const segments = segmentsOf(keepCase ? node.unnormalized : node.path)
+  const named = segmentsOf(node.path).map((_, index, path) => tree.nodes.get(`/${path.slice(0, index + 1).join('/')}`))
+  const slugs = segments.map((segment, index) => slugOf(named[index]) || segment)
   const isBundle = node.document?.source.logical.bundle === 'leaf'
-  if (isBranch(node)) return {folder: path, baseName: '', isBundle}
-  return {folder: path.slice(0, slash), baseName: node.frontMatter.slug || path.slice(slash + 1), isBundle}
+  if (isBranch(node)) return {folder: `/${slugs.join('/')}`, baseName: '', isBundle}
+  return {folder: `/${slugs.slice(0, -1).join('/')}`, baseName: node.frontMatter.slug || (segments.at(-1) ?? ''), isBundle}
 }
+
+const slugOf = (node: PageNode | undefined): string => (node && isBranch(node) ? node.frontMatter.slug : '')
 
 /** Whether `uglyURLs` is for a page. */
 export function isUgly(node: PageNode): boolean {
@@ -130,11 +133,11 @@ export function isUgly(node: PageNode): boolean {
   return typeof uglyUrls === 'boolean' ? uglyUrls : uglyUrls[sectionOf(node)] === true
 }
 
-/** Formats of a page: its own, else those of its kind; feeds may be switched off. */
-function formatsOf({frontMatter, kind, language}: PageNode, config: LanguageConfig = language): OutputFormat[] {
-  const names = frontMatter.outputs.length > 0 ? frontMatter.outputs : (config.outputs[kind] ?? ['html'])
-  const formats = names.flatMap((name) => config.outputFormats[name.toLowerCase()] ?? [])
-  return formats.filter((format) => format.name !== 'rss' || !config.disableKinds.includes('rss'))
+/** Formats of a page: its own, else those of its kind, of which feeds may be switched off. */
+function formatsOf({frontMatter, kind}: PageNode, language: LanguageConfig): OutputFormat[] {
+  const names = frontMatter.outputs.length > 0 ? frontMatter.outputs : (language.outputs[kind] ?? ['html'])
+  const formats = names.flatMap((name) => language.outputFormats[name.toLowerCase()] ?? [])
+  return frontMatter.outputs.length > 0 ? formats : formats.filter(({name}) => name !== 'rss' || !language.disableKinds.includes('rss'))
 }
 
 function permalinkSource(node: PageNode, tree: LanguageTree): PermalinkSource {

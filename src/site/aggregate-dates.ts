@@ -1,63 +1,89 @@
 import type {FrontMatter} from '../core/front-matter/types.ts'
+import {instantOf} from './go-date.ts'
 import {isBranch, type PageNode} from './page-node.ts'
 import {ancestors} from './section.ts'
 import type {TermUse} from './taxonomy.ts'
-import {instantOf} from './go-date.ts'
 
 type Dates = Pick<FrontMatter, 'date' | 'lastmod' | 'publishDate'>
 
-const none: Dates = {date: '', lastmod: '', publishDate: ''}
+/** Dates while they are being raised, by logical path. */
+interface Calendar {
+  readonly nodes: ReadonlyMap<string, PageNode>
+  readonly dates: Map<string, Dates>
+  /** Pages whose dates may be raised: they had none when the round began. */
+  open: ReadonlySet<string>
+  readonly later: (held: Dates, next: Dates) => Dates
+}
 
 /**
  * Give list pages without own dates the latest ones of the pages below, terms those of their pages.
  *
+ * Hugo goes twice through its tree: first over sections, then over terms, where each page counts with the dates that
+ * it has at that moment.
  * Units: `clock` in milliseconds since 1970; a publish date after it does not count.
- * Source: hugo.md §3.1.
+ * Source: hugo.md §3.1; Hugo's `applyAggregates` and `applyAggregatesToTaxonomiesAndTerms`.
  */
 export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: readonly TermUse[], clock: number): Map<string, PageNode> {
-  const latest = new Map<string, Dates>()
+  const dates = new Map([...nodes].map(([path, {frontMatter: {date, lastmod, publishDate}}]) => [path, {date, lastmod, publishDate}]))
+  const undated = (wanted: (node: PageNode) => boolean) => new Set([...nodes.values()].filter((node) => wanted(node) && isUndated(node, dates)).map(({path}) => path))
+  const calendar: Calendar = {nodes, dates, open: undated((node) => node.kind !== 'term'), later: comparer(clock)}
+  for (const node of nodes.values()) if (node.kind !== 'term') raise(node, [...ancestors(node.path)], calendar)
+  calendar.open = undated(isTaxonomic)
+  const byTerm = groupByTerm(uses)
+  for (const node of inTaxonomies(nodes)) {
+    for (const used of byTerm.get(node.path) ?? []) {
+      // What the home page carries dates the taxonomy, but not the term: their paths are the same to Hugo.
+      raise(used, [...(used.kind === 'home' ? [] : [node.path]), ...ancestors(node.path)], calendar)
+    }
+    raise(node, [...ancestors(node.path)], calendar)
+  }
+  return new Map([...nodes].map(([path, node]) => [path, {...node, frontMatter: {...node.frontMatter, ...dates.get(path)}}]))
+}
+
+/** Raise the dates of the pages at some paths to those of a page. */
+function raise({path}: PageNode, paths: readonly string[], {dates, later, open}: Calendar): void {
+  const source = dates.get(path)
+  if (!source) return
+  for (const above of paths) {
+    const held = open.has(above) ? dates.get(above) : undefined
+    if (held) dates.set(above, later(held, source))
+  }
+}
+
+const isTaxonomic = ({kind}: PageNode): boolean => kind === 'taxonomy' || kind === 'term'
+
+function isUndated(node: PageNode, dates: ReadonlyMap<string, Dates>): boolean {
+  const held = dates.get(node.path)
+  return isBranch(node) && !node.frontMatter.expiryDate && !held?.date && !held?.lastmod && !held?.publishDate
+}
+
+/** Taxonomies by name, each with its terms. */
+function inTaxonomies(nodes: ReadonlyMap<string, PageNode>): PageNode[] {
+  return [...nodes.values()].filter(isTaxonomic)
+}
+
+function groupByTerm(uses: readonly TermUse[]): Map<string, PageNode[]> {
+  const groups = new Map<string, PageNode[]>()
+  for (const {path, node} of uses) {
+    const group = groups.get(path)
+    if (group) group.push(node)
+    else groups.set(path, [node])
+  }
+  return groups
+}
+
+/** Compare moments; each date is read once. */
+function comparer(clock: number): Calendar['later'] {
   const moments = new Map<string, number>()
   const momentOf = (date: string): number => {
     const moment = moments.get(date) ?? instantOf(date) ?? Number.NEGATIVE_INFINITY
     moments.set(date, moment)
     return moment
   }
-  const raise = (path: string, dates: Dates): void => void latest.set(path, later(latest.get(path) ?? none, dates, {clock, momentOf}))
-  for (const node of nodes.values()) {
-    if (isTerm(node)) continue
-    for (const above of ancestors(node.path)) if (!isTaxonomic(nodes.get(above))) raise(above, node.frontMatter)
-  }
-  for (const {path, node} of uses) {
-    raise(path, node.frontMatter)
-    for (const above of ancestors(path)) if (isTaxonomic(nodes.get(above))) raise(above, node.frontMatter)
-  }
-  for (const node of nodes.values()) {
-    if (isTerm(node)) for (const above of ancestors(node.path)) if (isTaxonomic(nodes.get(above))) raise(above, node.frontMatter)
-  }
-  return new Map([...nodes].map(([path, node]) => [path, isUndated(node) ? dated(node, latest.get(path) ?? none) : node]))
-}
-
-const isTerm = (node: PageNode): boolean => node.kind === 'term'
-const isTaxonomic = (node: PageNode | undefined): boolean => node?.kind === 'taxonomy' || node?.kind === 'term'
-
-function isUndated(node: PageNode): boolean {
-  const {date, lastmod, publishDate, expiryDate} = node.frontMatter
-  return isBranch(node) && !date && !lastmod && !publishDate && !expiryDate
-}
-
-const dated = (node: PageNode, dates: Dates): PageNode => ({...node, frontMatter: {...node.frontMatter, ...dates}})
-
-interface Moments {
-  readonly clock: number
-  /** Milliseconds since 1970; an unset date is before all others. */
-  readonly momentOf: (date: string) => number
-}
-
-function later(held: Dates, {date, lastmod, publishDate}: Dates, {clock, momentOf}: Moments): Dates {
-  const isAfter = (a: string, b: string): boolean => momentOf(a) > momentOf(b)
-  return {
-    date: isAfter(date, held.date) ? date : held.date,
-    lastmod: isAfter(lastmod, held.lastmod) ? lastmod : held.lastmod,
-    publishDate: isAfter(publishDate, held.publishDate) && momentOf(publishDate) < clock ? publishDate : held.publishDate
-  }
+  const latest = (held: string, next: string): string => (momentOf(next) > momentOf(held) ? next : held)
+  return (held, next) => ({
+    date: latest(held.date, next.date),
+    lastmod: latest(held.lastmod, next.lastmod),
+    publishDate: momentOf(next.publishDate) < clock ? latest(held.publishDate, next.publishDate) : held.publishDate
+  })
 }

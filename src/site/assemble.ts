@@ -16,7 +16,7 @@ import {lookupOf} from './lookup.ts'
 import {type PageIndex, indexPages} from './page-index.ts'
 import type {ContentDocument} from './page-node.ts'
 import {checkPictures} from './check-pictures.ts'
-import {type ResourceContext, resourceFinder} from './resources.ts'
+import {mergeResources, type ResourceContext, resourceFinder, type ResourcesOf} from './resources.ts'
 import type {Site, SitePage} from './site.ts'
 import {pageMaker, type Places} from './site-page.ts'
 import {translationFinder} from './translations.ts'
@@ -47,7 +47,7 @@ export function assemble(sources: SiteSources): Site {
   const {config, documents, files, root, switches, user} = sources
   const trees = config.languages.map((language) => growTree(documents.filter(({source}) => source.language === language.key), language, {config, switches}))
   const places = trees.map((tree) => placeNodes(tree, config))
-  const resources = resourceFinder(resourceContext(trees, places, {config, files, documents}))
+  const resources = sharedResources(trees, places, resourceFinder(resourceContext(trees, places, {config, files, documents})))
   const translations = translationFinder(trees.flatMap(({nodes}) => [...nodes.values()]))
   const lists = trees.map(makeLists)
   const pages = trees.flatMap((tree, index) => {
@@ -111,6 +111,22 @@ function reportTokens({nodes}: LanguageTree, places: Places): void {
 function placeNodes(tree: LanguageTree, config: SiteConfig): Places {
   const find = addressFinder({config, tree})
   return new Map([...tree.nodes.values()].map((node) => [node.path, find(node)]))
+}
+
+/** Pages with one `translationKey` also have each other's resources. */
+function sharedResources(trees: readonly LanguageTree[], places: readonly Places[], resourcesOf: ResourcesOf): ResourcesOf {
+  const groups = new Map<string, Parameters<ResourcesOf>[]>()
+  for (const [index, {nodes}] of trees.entries()) {
+    for (const node of nodes.values()) {
+      const {translationKey} = node.frontMatter
+      const address = places[index]?.get(node.path)
+      if (translationKey && address && node.built) groups.set(translationKey, [...(groups.get(translationKey) ?? []), [node, address]])
+    }
+  }
+  return (node, address) => {
+    const others = (groups.get(node.frontMatter.translationKey) ?? []).filter(([other]) => other !== node)
+    return mergeResources(resourcesOf(node, address), others.flatMap(([other, place]) => resourcesOf(other, place)))
+  }
 }
 
 function resourceContext(trees: readonly LanguageTree[], places: readonly Places[], {config, files, documents}: Pick<SiteSources, 'config' | 'files' | 'documents'>): ResourceContext {

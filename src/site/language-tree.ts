@@ -42,11 +42,13 @@ export function growTree(documents: readonly ContentDocument[], language: Langua
   const pages = documents.filter(({source}) => source.role === 'page')
   const {lost, seeds} = seedPages(pages, language)
   for (const seed of seeds) grower.add(seed)
-  const uses = collectTerms([...grower.nodes.values()], language).filter(({path}) => !grower.left.has(path))
-  for (const [path, name] of termNames(uses, documents, {language, grower})) {
+  const named = collectTerms([...grower.nodes.values()], language).filter(({path}) => !grower.left.has(path))
+  for (const [path, name] of termNames(named, documents, {language, grower})) {
     if (!grower.nodes.has(path) && !grower.left.has(path)) grower.add({language, kind: 'term', path, unnormalized: name, document: undefined})
   }
   const nodes = new Map([...grower.nodes.values()].sort(byPath).map((node) => [node.path, node]))
+  // By a cascade terms carry terms themselves; those that nothing else carries have no page.
+  const uses = collectTerms([...nodes.values()], language).filter(({path}) => nodes.has(path))
   return {language, nodes: aggregateDates(nodes, uses, context.switches.clock), uses, left: grower.left, lost, skipped: grower.skipped}
 }
 
@@ -76,6 +78,8 @@ function termNames(uses: readonly TermUse[], documents: readonly ContentDocument
 
 interface Grower {
   readonly nodes: Map<string, PageNode>
+  /** Cascades for the pages below, of pages that are not built too. */
+  readonly rules: Map<string, readonly CascadeRule[]>
   /** Paths of pages that are not built. */
   readonly left: Set<string>
   readonly skipped: SkippedPage[]
@@ -84,24 +88,25 @@ interface Grower {
 }
 
 function createGrower(language: LanguageConfig, context: TreeContext): Grower {
-  const grower: Grower = {nodes: new Map(), left: new Set(), skipped: [], add}
+  const grower: Grower = {nodes: new Map(), rules: new Map(), left: new Set(), skipped: [], add}
   const siteRules = readCascade(language.cascade)
 
   function add(seed: PageSeed): void {
-    const above = nearestAbove(seed.path, (path) => grower.nodes.has(path))
-    const inherited = (above === undefined ? undefined : grower.nodes.get(above)?.rules) ?? siteRules
+    const above = nearestAbove(seed.path, (path) => grower.rules.has(path))
+    const inherited = (above === undefined ? undefined : grower.rules.get(above)) ?? siteRules
     const rules = [...readCascade(seed.document?.data['cascade']), ...inherited]
     const frontMatter = readFrontMatter(seed, rules, context.config)
     if (seed.document && hasFatal(seed.document.file)) {
       refuse(seed)
       return
     }
+    grower.rules.set(seed.path, rules)
     const reason = skipReason(frontMatter, language, {...context.switches, timeZone: context.config.settings[language.key]?.timeZone ?? 'UTC'})
     const built = reason === undefined && !language.disableKinds.includes(seed.kind)
     if (reason) grower.skipped.push({source: seed.document?.source.source ?? '', ...reason})
     if (!built) grower.left.add(seed.path)
     if (built || (isBranch(seed) && seed.kind !== 'term')) {
-      grower.nodes.set(seed.path, {...seed, frontMatter, title: titleOf(seed, frontMatter), rules, built})
+      grower.nodes.set(seed.path, {...seed, frontMatter, title: titleOf(seed, frontMatter), built})
     }
   }
 

@@ -9,6 +9,8 @@ export interface Lists {
   readonly order: readonly PageNode[]
   /** Pages of a list page by its logical path. */
   readonly pages: ReadonlyMap<string, readonly PageNode[]>
+  /** Regular pages of a list page by its logical path (`.RegularPages`). */
+  readonly regular: ReadonlyMap<string, readonly PageNode[]>
   /** Logical path of the nearest section that is there, by logical path. */
   readonly parents: ReadonlyMap<string, string>
 }
@@ -24,19 +26,30 @@ export function makeLists(tree: LanguageTree): Lists {
   const compare = defaultOrder(tree.language.key, nodes.map((node) => orderOf(node).linkTitle))
   const sort = sorter(compare)
   const pages = new Map<string, PageNode[]>()
+  const regular = new Map<string, PageNode[]>()
   const parents = new Map<string, string>()
-  const put = (path: string, node: PageNode): void => void (pages.get(path)?.push(node) ?? pages.set(path, [node]))
   for (const node of nodes) {
     const above = nearestAbove(node.path, (path) => isBranchAt(tree, path))
     const parent = nearestAbove(node.path, (path) => isBranchAt(tree, path) && tree.nodes.get(path)?.built === true)
     if (parent !== undefined) parents.set(node.path, parent)
     if (!isListed(node)) continue
     const list = node.kind === 'term' ? nearestAbove(node.path, (path) => tree.nodes.get(path)?.kind === 'taxonomy') : above
-    if (list !== undefined && listsIn(tree.nodes.get(list), node)) put(list, node)
+    if (list !== undefined && listsIn(tree.nodes.get(list), node)) put(pages, list, node)
+    if (above !== undefined && node.kind === 'page' && tree.nodes.get(above)?.kind !== 'term') put(regular, above, node)
   }
-  for (const [path, list] of pages) pages.set(path, sort(list))
-  for (const [path, list] of termLists(tree, compare)) pages.set(path, list)
-  return {order: sort(nodes.filter((node) => isListed(node) && node.frontMatter.build.list === 'always')), pages, parents}
+  const terms = termLists(tree, compare)
+  const order = sort(nodes.filter((node) => isListed(node) && node.frontMatter.build.list === 'always'))
+  return {order, pages: new Map([...sortAll(pages, sort), ...terms]), regular: new Map([...sortAll(regular, sort), ...terms]), parents}
+}
+
+function put(lists: Map<string, PageNode[]>, path: string, node: PageNode): void {
+  const list = lists.get(path)
+  if (list) list.push(node)
+  else lists.set(path, [node])
+}
+
+function sortAll(lists: ReadonlyMap<string, readonly PageNode[]>, sort: (nodes: readonly PageNode[]) => PageNode[]): (readonly [string, PageNode[]])[] {
+  return [...lists].map(([path, list]) => [path, sort(list)] as const)
 }
 
 const isBranchAt = ({nodes}: LanguageTree, path: string): boolean => {

@@ -2,7 +2,6 @@ import type {VFile} from 'vfile'
 import type {DataBlock} from '../core/front-matter/fence.ts'
 import type {FrontMatter, JsonObject} from '../core/front-matter/types.ts'
 import type {SourceFile} from './bundle.ts'
-import type {CascadeRule} from './cascade.ts'
 import type {LanguageConfig} from './config.ts'
 import {containerOf} from './logical-path.ts'
 import {type OrderedPage, secondsOf} from './order.ts'
@@ -33,8 +32,6 @@ export interface PageSeed {
 export interface PageNode extends PageSeed {
   readonly frontMatter: FrontMatter
   readonly title: string
-  /** Cascades for the pages below, own ones first. */
-  readonly rules: readonly CascadeRule[]
   /** `false`: a draft or the like that only holds the tree together. */
   readonly built: boolean
 }

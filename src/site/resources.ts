@@ -27,6 +27,9 @@ export interface ResourceContext {
   readonly pageResource: (source: string) => PageResource | undefined
 }
 
+/** Finds the resources of a page. */
+export type ResourcesOf = (node: PageNode, address: Address) => Resource[]
+
 /** A file with the page that it is published with. */
 interface OwnedFile {
   readonly file: SourceFile
@@ -45,7 +48,7 @@ interface OwnedFile {
  * there, unless they have a file of the same name of their own.
  * Source: hugo.md §6.3, §7.
  */
-export function resourceFinder(context: ResourceContext): (node: PageNode, address: Address) => Resource[] {
+export function resourceFinder(context: ResourceContext): ResourcesOf {
   const owned = ownFiles(context)
   const order = context.config.languages.map(({key}) => key)
   return (node, address) => {
@@ -60,6 +63,13 @@ export function resourceFinder(context: ResourceContext): (node: PageNode, addre
     const metadata = resourceMetadata(node.frontMatter.resources, files.map(({name}) => name))
     return goStableSort(files.map((file, index) => ({...file, ...metadata[index]})), isBefore)
   }
+}
+
+/** Add the resources of another page, which publishes them itself; own names win. */
+export function mergeResources(own: Resource[], others: readonly Resource[]): Resource[] {
+  const names = new Set(own.map(({name}) => name))
+  const added = others.filter(({name}) => !names.has(name)).map((resource) => ({...resource, outputPath: ''}))
+  return added.length === 0 ? own : goStableSort([...own, ...added], isBefore)
 }
 
 /** A page's own language first, then the languages in their order. */
@@ -92,8 +102,7 @@ function ownerOf(file: SourceFile, {config, find, isLeft}: ResourceContext): str
   while (folder !== '') {
     folder = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : ''
     const path = `/${normalizePath(folder)}`
-    if (isLeft(file.language, path)) return undefined
-    if (config.languages.some(({key}) => find(key, path))) return find(file.language, path) ? path : undefined
+    if (config.languages.some(({key}) => find(key, path) || isLeft(key, path))) return find(file.language, path) ? path : undefined
   }
   return undefined
 }

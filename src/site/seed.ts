@@ -42,10 +42,12 @@ export function seedPages(documents: readonly ContentDocument[], language: Langu
   return {seeds: [...seeds.values()].sort(byPath), lost}
 }
 
-/** Hugo reads a folder before those in it, and files by extension, last one first. */
+/** Hugo reads a folder before those in it, and files by extension, last one first; a named language beats an implied one. */
 function outranks(a: ContentDocument, b: ContentDocument): boolean {
   const depth = depthOf(a) - depthOf(b)
-  return depth === 0 ? a.source.logical.extension > b.source.logical.extension : depth > 0
+  if (depth !== 0) return depth > 0
+  const [one, other] = [a.source.logical, b.source.logical]
+  return one.extension === other.extension ? one.language !== undefined && other.language === undefined : one.extension > other.extension
 }
 
 const depthOf = ({source}: ContentDocument): number => source.relative.split('/').length

@@ -7,7 +7,8 @@ import {languagePrefix} from './language.ts'
 import type {LanguageTree} from './language-tree.ts'
 import type {Lists} from './lists.ts'
 import {isListed, keyOf, type PageNode, sectionOf} from './page-node.ts'
-import type {PageTerm, Resource, SitePage} from './site.ts'
+import type {ResourcesOf} from './resources.ts'
+import type {PageTerm, SitePage} from './site.ts'
 import type {TermUse} from './taxonomy.ts'
 
 /** Addresses by logical path. */
@@ -21,7 +22,7 @@ export interface PageContext {
   readonly places: Places
   /** Keys of front matter that name a picture. */
   readonly imageKeys: readonly string[]
-  readonly resources: (node: PageNode, address: Address) => Resource[]
+  readonly resources: ResourcesOf
   readonly translations: (node: PageNode) => string[]
 }
 
@@ -62,7 +63,7 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
       outputFormats: address.outputFormats,
       resources,
       pages: pages.map(keyOf),
-      regularPages: pages.filter(({kind}) => kind === 'page').map(keyOf),
+      regularPages: (lists.regular.get(node.path) ?? []).map(keyOf),
       parent: keyAt(lists.parents.get(node.path)),
       next: neighbour(node, -1),
       previous: neighbour(node, 1),

@@ -76,7 +76,7 @@ export interface SitePage {
   readonly resources: readonly Resource[]
   /** Keys of a list page's pages in Hugo's order (`.Pages`). */
   readonly pages: readonly string[]
-  /** Keys of a list page's regular pages (`.RegularPages`). */
+  /** Keys of a list page's regular pages (`.RegularPages`); of a term all its pages, sections included, as in Hugo. */
   readonly regularPages: readonly string[]
   /** Key of the nearest section above; `undefined` for the home page. */
   readonly parent: string | undefined

@@ -37,8 +37,8 @@ export interface Target {
  * Source: hugo.md §4.1, §4.2, §4.5; observed output.
  */
 export function targetOf(source: TargetSource, format: OutputFormat, style: PathStyle): Target {
-  const named = source.kind !== 'home' && source.url !== '' ? namedFile(source, format) : derivedFile(source, format)
-  const file = source.kind === 'page' && source.url !== '' ? named.file : join(sanitizePath(named.file, style))
+  const named = source.kind !== 'home' && source.url !== '' ? namedFile(source, format) : derivedFile(source, format, style)
+  const {file} = named
   const index = fileName(format.baseName, format)
   const isIndex = format.isHtml && !named.keepIndex && (file === index || file.endsWith(`/${index}`))
   return {file, link: `/${isIndex ? file.slice(0, -index.length) : file}`, resources: resourceFolder(file, format)}
@@ -68,23 +68,24 @@ function cleanUrl(url: string): string {
   return out.join('/')
 }
 
-function derivedFile(source: TargetSource, format: OutputFormat): NamedFile {
-  const index = fileName(format.baseName, format)
-  const ugly = source.ugly && !format.noUgly
-  const prefix = source.prefix
-  const path = derivedPath(source)
-  if (source.kind === 'page') {
-    const sameAsIndex = !source.isBundle && !source.expanded && source.baseName === format.baseName
-    return {file: join(prefix, format.path, ugly || sameAsIndex ? fileName(path, format) : `${path}/${index}`)}
-  }
-  if (source.kind === 'term' && ugly) return {file: join(prefix, format.path, fileName(path, format))}
-  return {file: join(prefix, format.path, path, index), keepIndex: ugly}
+function derivedFile(source: TargetSource, format: OutputFormat, style: PathStyle): NamedFile {
+  const isUgly = source.ugly && !format.noUgly
+  const sameAsIndex = source.kind === 'page' && !source.isBundle && !source.expanded && source.baseName === format.baseName
+  const isFile = sameAsIndex || (isUgly && (source.kind === 'page' || source.kind === 'term'))
+  const path = isFile ? derivedPath(source, style, fileName('', format)) : `${derivedPath(source, style, '')}/${fileName(format.baseName, format)}`
+  return {file: join(source.prefix, format.path, path), keepIndex: isUgly && !isFile && source.kind !== 'page'}
 }
 
-function derivedPath(source: TargetSource): string {
+/**
+ * Path of a page inside its language, with what it ends in.
+ *
+ * Each piece is sanitised as a whole: a blank behind a slash becomes a hyphen, one at the end of the piece is lost.
+ */
+function derivedPath(source: TargetSource, style: PathStyle, ending: string): string {
   if (source.kind === 'home') return ''
-  if (source.expanded !== '') return trimSlashes(source.expanded)
-  return source.kind === 'page' ? join(source.folder, source.baseName) : trimSlashes(source.folder)
+  if (source.expanded !== '') return join(sanitizePath(trimSlashes(source.expanded) + ending, style))
+  if (source.kind === 'page') return join(sanitizePath(source.folder, style), sanitizePath(source.baseName + ending, style))
+  return join(sanitizePath(source.folder + ending, style))
 }
 
 /** A media type without a suffix writes no dot either: `_redirects`. */

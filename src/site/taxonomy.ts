@@ -78,5 +78,6 @@ export function termTitle(path: string, language: LanguageConfig): string {
 
 /** Title of a taxonomy that has no page of its own. */
 export function taxonomyTitle(plural: string, language: LanguageConfig): string {
-  return language.capitalizeListTitles ? titleCase(plural.replaceAll('-', ' '), language.titleCaseStyle) : plural
+  const text = plural.replaceAll('-', ' ')
+  return language.capitalizeListTitles ? titleCase(text, language.titleCaseStyle) : text
 }

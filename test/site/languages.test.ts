@@ -55,6 +55,21 @@ describe('languages', () => {
     expect(pageAt(site, '/two', 'ru').translations).toEqual(['en|page|/one'])
   })
 
+  it('prefer a file that names its language', async () => {
+    const site = await siteOf({'hugo.toml': config, 'content/a.md': page('title: Implied'), 'content/a.en.md': page('title: Named')})
+    expect(pageAt(site, '/a').title).toBe('Named')
+  })
+
+  it('share the files of pages with one `translationKey`', async () => {
+    const site = await siteOf({
+      'hugo.toml': config,
+      'content/one/index.md': page('title: One\ntranslationKey: k'),
+      'content/one/pic.png': '',
+      'content/two.ru.md': page('title: Two\ntranslationKey: k')
+    })
+    expect(pageAt(site, '/two', 'ru').resources).toMatchObject([{name: 'pic.png', url: '/sub/one/pic.png', outputPath: ''}])
+  })
+
   it('share the files of a bundle: published once, seen by all', async () => {
     const site = await siteOf({
       'hugo.toml': config,

@@ -66,7 +66,7 @@ describe('pages', () => {
 
   it('take the dates of the pages below where they have none', async () => {
     const site = await siteOf({
-      'content/p/s/_index.md': page('title: S'),
+      'content/p/s/_index.md': page('title: S\ntags: [s]'),
       'content/p/s/a.md': page('title: A\ndate: 2020-01-01\nlastmod: 2022-01-01\ntags: [x]'),
       'content/p/s/b.md': page('title: B\ndate: 2021-05-05T00:00:00+02:00'),
       'content/q/_index.md': page('title: Q\ndate: 2001-01-01'),
@@ -81,7 +81,8 @@ describe('pages', () => {
     expect(dates('/q')).toEqual(['2001-01-01T00:00:00Z', '2001-01-01T00:00:00Z'])
     expect(dates('/')).toEqual(['2023-01-01T00:00:00Z', '2023-01-01T00:00:00Z'])
     expect(dates('/tags/x')).toEqual(['2020-01-01T00:00:00Z', '2022-01-01T00:00:00Z'])
-    expect(dates('/tags')).toEqual(dates('/tags/x'))
+    expect(dates('/tags')).toEqual(dates('/p/s'))
+    expect(dates('/tags/s')).toEqual(dates('/p/s'))
     expect(dates('/categories')).toEqual(['', ''])
   })
 
@@ -126,6 +127,16 @@ describe('cascades', () => {
     const from = (path: string) => pageAt(site, path).frontMatter.params['from']
     expect([from('/a/b/p'), from('/a/q'), from('/a'), from('/r')]).toEqual(['b', 'own', 'a-second', 'config'])
     expect(pageAt(site, '/a/b/p')).toMatchObject({type: 'special', frontMatter: {params: {kind: 'page', only: 'config'}}})
+  })
+
+  it('come from drafts too', async () => {
+    const site = await siteOf({'content/tags/x/_index.md': page('title: X\ndraft: true\ncascade: {params: {color: red}}'), 'content/tags/x/p.md': page('title: P')})
+    expect(pageAt(site, '/tags/x/p').frontMatter.params['color']).toBe('red')
+  })
+
+  it('give terms to terms', async () => {
+    const site = await siteOf({'content/tags/_index.md': page('title: T\ncascade: {tags: [all]}'), 'content/a.md': page('title: A\ntags: [x]')})
+    expect(pathsOf(site, pageAt(site, '/tags/all').pages)).toEqual(['/tags/all', '/tags', '/tags/x'])
   })
 
   it('set the type from `params` too, which a page of its own cannot', async () => {
@@ -244,6 +255,35 @@ describe('addresses', () => {
     expect(pageAt(site, '/posts/b').url).toBe('/2021/b-slug/')
     expect(pageAt(site, '/posts').url).toBe('/posts/')
     expect(pageAt(site, '/tags/ci/cd').url).toBe('/t/ci/cd/')
+  })
+
+  it('have the slugs of sections, taxonomies and terms in place of their names', async () => {
+    const site = await siteOf({
+      'content/docs/_index.md': page('title: D\nslug: manual'),
+      'content/docs/a/b/_index.md': page('title: B\nslug: bee'),
+      'content/docs/a/b/p.md': page('title: P'),
+      'content/tags/_index.md': page('title: Tags\nslug: topics'),
+      'content/tags/x/_index.md': page('title: X\nslug: ex'),
+      'content/_index.md': page('title: Home\nslug: lost')
+    })
+    expect(['/', '/docs', '/docs/a/b', '/docs/a/b/p', '/tags', '/tags/x'].map((path) => pageAt(site, path).url)).toEqual(['/', '/manual/', '/manual/a/bee/', '/manual/a/bee/p/', '/topics/', '/topics/ex/'])
+  })
+
+  it('keep a `url` of a section as it is written', async () => {
+    const site = await siteOf({'content/news/_index.md': page('title: N\nurl: /U V/'), 'content/news/a.md': page('title: A')})
+    expect([pageAt(site, '/news').url, pageAt(site, '/news/a').url]).toEqual(['/U%20V/', '/news/a/'])
+  })
+
+  const blanks: readonly (readonly [string, string, string])[] = [
+    ['', ' lead', '/tags/-lead/'],
+    ["disablePathToLower = true\n", ' lead', '/tags/-lead/'],
+    ["[permalinks]\ntags = '/t/:slug/'\n", 'C++', '/t/c/'],
+    ["uglyURLs = true\n[permalinks]\ntags = '/t/:slug/'\n", 'C++', '/t/c-.html'],
+    ['uglyURLs = true\n', '?', '/tags/.html']
+  ]
+  it.each(blanks)('%s%s is at %s', async (config, term, url) => {
+    const site = await siteOf({'hugo.toml': config, 'content/a.md': page(`title: A\ntags: [${JSON.stringify(term)}]`)})
+    expect(pageAt(site, '/a').terms['tags']?.map((entry) => entry.url)).toEqual([url])
   })
 
   it('are ugly when asked', async () => {
