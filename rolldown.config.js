@@ -52,5 +52,11 @@ export default defineConfig([
     input: {client: 'src/preview/client/main.ts'},
     platform: 'browser',
     output: {dir: 'dist/preview', entryFileNames: '[name].js', minify: true}
+  },
+  {
+    // The same for the development servers of Vite and Astro.
+    input: {client: 'src/adapters/browser/client.ts'},
+    platform: 'browser',
+    output: {dir: 'dist/adapters/browser', entryFileNames: '[name].js', minify: true}
   }
 ])

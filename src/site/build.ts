@@ -4,11 +4,9 @@ import {performance} from 'node:perf_hooks'
 import type {Message} from '../core/page.ts'
 import {type LastBuild, readLastBuild} from './build/last-build.ts'
 import type {BuildFolders, Made, Rebuilding} from './build/rebuild.ts'
-import {type BuildInputs, contentKeys} from './build/site-key.ts'
+import {readInputs} from './build/read-inputs.ts'
+import {contentKeys} from './build/site-key.ts'
 import {type SiteOptions, loadSite} from './load.ts'
-import {readPackageFiles, readToolKey} from './package-files.ts'
-import {readStaticFiles} from './read-static-files.ts'
-import {readUserCode} from './read-user-code.ts'
 import type {Site, SkippedPage} from './site.ts'
 import {isInPlace, readManifest} from './write/manifest.ts'
 
@@ -79,17 +77,6 @@ function foldersOf(site: Site, {cache, out}: BuildOptions): BuildFolders {
     out: resolve(out ?? join(site.root, publishDir)),
     cache: resolve(cache ?? join(site.root, '.cache/quizmatter')),
     author: {root: site.root, sources: [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(site.root, folder))}
-  }
-}
-
-function readInputs(site: Site): BuildInputs {
-  const {assetDirs, staticDirs} = site.config
-  return {
-    tool: readToolKey(),
-    userCode: readUserCode(site.root),
-    packageFiles: readPackageFiles(),
-    staticFiles: readStaticFiles(site.root, staticDirs),
-    assetFiles: readStaticFiles(site.root, assetDirs)
   }
 }
 

@@ -40,6 +40,11 @@ export function readPreviewClient(): PackageFile | undefined {
   return read(packageRoot(dirname(fileURLToPath(import.meta.url))), {name: 'client.js', from: ['dist/preview/client.js']})
 }
 
+/** Read the script that keeps pages up to date in development servers on Vite; `undefined` if it was not built. */
+export function readHostClient(): PackageFile | undefined {
+  return read(packageRoot(dirname(fileURLToPath(import.meta.url))), {name: 'client.js', from: ['dist/adapters/browser/client.js']})
+}
+
 /**
  * Identify the code that runs, by its version and the state of its files.
  *

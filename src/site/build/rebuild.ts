@@ -1,18 +1,14 @@
 import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
-import {defaultLayouts} from '../../theme/layouts.ts'
 import {openCache} from '../cache.ts'
-import {wantsSearchIndex} from '../outputs/search-index.ts'
 import {packageName} from '../outputs/theme-assets.ts'
-import {pageFiles} from '../page-files.ts'
-import {readImageSizes} from '../read-image-sizes.ts'
-import {createRenderer, type Renderer} from '../render-page.ts'
 import type {Site} from '../site.ts'
 import {write} from '../write.ts'
 import type {AuthorFolders} from '../write/output-folder.ts'
 import {createCompiler} from './compiler.ts'
 import {keepLastBuild} from './last-build.ts'
 import {type Findings, makeOutputs} from './make-outputs.ts'
+import {openFindings, rendererOf} from './open-making.ts'
 import type {BuildInputs, ContentKeys} from './site-key.ts'
 
 /** Folders of a build; absolute paths. */
@@ -45,13 +41,13 @@ export interface Made {
 
 /** Make all outputs, bodies from the cache where they still hold, and bring them to the output folder. */
 export async function rebuild({folders, inputs, key, keys, onProgress, site}: Rebuilding): Promise<Made> {
-  const findings: Findings = {extracts: new Map(), messages: [], failed: failedSources(site), plain: wantsSearchIndex(site), counts: {pages: 0, quizzes: 0}}
+  const findings = openFindings(site)
   const cache = openCache(folders.cache)
   const outputs = makeOutputs({
     site,
     inputs,
     compiler: createCompiler(site, cache, keys),
-    renderer: rendererOf(site, inputs, findings),
+    renderer: rendererOf(site, inputs, {bodies: (key) => findings.extracts.get(key)}),
     findings,
     onPage: (done) => onProgress?.({done, total: site.pages.size})
   })
@@ -63,22 +59,10 @@ export async function rebuild({folders, inputs, key, keys, onProgress, site}: Re
   return {...findings.counts, ...result, messages}
 }
 
-/** Sources whose front matter or place in the site has an error. */
-function failedSources({messages, skipped}: Site): Set<string> {
-  const broken = skipped.filter(({reason}) => reason === 'error').map(({source}) => source)
-  return new Set([...broken, ...messages.filter(({severity}) => severity === 'error').map(({file}) => file)])
-}
-
 /**
  * While a page fails, its own files stay, and with them what its old document needs: our style sheets and scripts, and
  * lists that no file stands for, as the page may be all they hold.
  */
 function keepsOld({failed}: Findings, from: string): boolean {
   return failed.has(from) || (failed.size > 0 && (from === packageName || from.includes('|')))
-}
-
-function rendererOf(site: Site, {assetFiles, packageFiles, staticFiles}: BuildInputs, {extracts}: Findings): Renderer {
-  const layouts = {...defaultLayouts, ...site.user.layouts}
-  const sizes = readImageSizes(site, [...assetFiles, ...staticFiles])
-  return createRenderer({site, layouts, sizes, files: pageFiles(packageFiles, staticFiles), bodies: (key) => extracts.get(key)})
 }

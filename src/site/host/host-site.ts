@@ -1,0 +1,95 @@
+import {hasErrors} from '../../core/message.ts'
+import type {Message} from '../../core/page.ts'
+import type {Output} from '../site.ts'
+import type {HostPage} from './make-page.ts'
+import {openMemory} from './memory.ts'
+import type {HostSettings} from './options.ts'
+import {type HostError, readHostErrors} from './read-host-error.ts'
+import {requestedPath} from './request-path.ts'
+import {type Snapshot, takeSnapshot} from './snapshot.ts'
+import {nameOf} from './watched-paths.ts'
+
+/** What a development server answers with. */
+export type HostReply =
+  | {readonly kind: 'page'; readonly page: HostPage}
+  /** The page is known, but cannot be shown. */
+  | {readonly kind: 'errors'; readonly errors: readonly HostError[]}
+  | {readonly kind: 'file'; readonly output: Output}
+
+/** The findings of one content file, and where its page is. */
+export interface FileReport {
+  /** Relative URL of its page; `''` if it has none. */
+  readonly url: string
+  /** Where its page was when it was reported last, or when the site was read before this. */
+  readonly before: string
+  readonly errors: readonly HostError[]
+  readonly warnings: readonly HostError[]
+}
+
+/** A site that a host asks; it is read again after `invalidate`. */
+export interface HostSite {
+  readonly snapshot: () => Promise<Snapshot>
+  readonly invalidate: () => void
+  /** Answer a URL path; `undefined`: there is nothing. */
+  readonly reply: (urlPath: string) => Promise<HostReply | undefined>
+  /** Compile one content file, given by its absolute path, and say what was found. */
+  readonly report: (path: string) => Promise<FileReport>
+}
+
+/**
+ * Open the site that a host's plugin works with: the one object that all adapters translate.
+ *
+ * Nothing is read before somebody asks; after a change only the bodies that changed are compiled again.
+ */
+export function openHostSite(settings: HostSettings): HostSite {
+  const memory = openMemory()
+  const current: {shown?: Promise<Snapshot> | undefined; published?: Promise<Snapshot> | undefined; last?: Promise<Snapshot> | undefined} = {}
+  const snapshot = (): Promise<Snapshot> => (current.shown ??= takeSnapshot(settings, memory))
+  const published = (): Promise<Snapshot> => (current.published ??= takeSnapshot({...settings, drafts: false}, memory))
+  const urls = new Map<string, string>()
+  const errorsOf = (messages: readonly Message[], severity: Message['severity'] = 'error'): HostError[] => readHostErrors(messages, {root: settings.root, severity})
+
+  const replyWithPage = async (path: string): Promise<HostReply | undefined> => {
+    const {messagesOf, page, places} = await snapshot()
+    const place = places.get(path)
+    const made = place && (await page(place))
+    if (made) return hasErrors(made.messages) ? {kind: 'errors', errors: errorsOf(made.messages)} : {kind: 'page', page: made}
+    const lost = messagesOf(memory.sources.get(path) ?? '')
+    return hasErrors(lost) ? {kind: 'errors', errors: errorsOf(lost)} : undefined
+  }
+  const replyWithFile = async (path: string): Promise<HostReply | undefined> => {
+    const copied = (await snapshot()).files().get(path)
+    if (copied) return {kind: 'file', output: copied}
+    // Feeds, sitemaps and redirects are those of the published site.
+    const output = (await (await published()).make()).outputs.get(path)
+    return output && output.kind !== 'page' ? {kind: 'file', output} : undefined
+  }
+  /** A broken post whose URL nobody knows yet: it may be what was asked for. */
+  const replyWithFindings = async (path: string): Promise<HostReply | undefined> => {
+    const errors = path.endsWith('.html') ? errorsOf((await snapshot()).site.messages) : []
+    return errors.length > 0 ? {kind: 'errors', errors} : undefined
+  }
+
+  return {
+    snapshot,
+    invalidate: () => {
+      current.last = current.shown ?? current.last
+      current.shown = undefined
+      current.published = undefined
+    },
+    reply: async (urlPath) => {
+      const path = requestedPath(urlPath, (await snapshot()).site.config.baseUrl)
+      if (path === undefined) return undefined
+      return (await replyWithPage(path)) ?? (await replyWithFile(path)) ?? (await replyWithFindings(path))
+    },
+    report: async (path) => {
+      const {bySource, messagesOf, page, site} = await snapshot()
+      const source = nameOf(site.root, path)
+      const found = bySource.get(source)
+      const messages = found ? (await page({page: found, number: 1})).messages : messagesOf(source)
+      const before = urls.get(source) ?? (await current.last)?.bySource.get(source)?.url ?? ''
+      if (found) urls.set(source, found.url)
+      return {url: found?.url ?? '', before, errors: errorsOf(messages), warnings: errorsOf(messages, 'warning')}
+    }
+  }
+}
