@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import type {Server} from 'node:http'
 import type {Message} from '../core/page.ts'
-import {type PackageFile, readPackageFiles, readPreviewClient} from '../site/package-files.ts'
+import {type PackageFile, type PackageFiles, readPackageFiles, readPreviewClient} from '../site/package-files.ts'
 import {createApplication, type PreviewApplication} from './application.ts'
 import {changedText} from './changed-text.ts'
 import {addCounts, type Counts} from './counts.ts'
@@ -28,6 +28,8 @@ export interface PreviewOptions extends LiveOptions {
   readonly follow: boolean
   /** Script of previewed pages. Default: the one that was built with this package. */
   readonly client?: PackageFile | undefined
+  /** Files that pages link to. Default: those that were built with this package. */
+  readonly files?: PackageFiles | undefined
   readonly edit: (place: EditorPlace) => Promise<EditorResult>
   /** Called after each change that was taken in. */
   readonly onChange: (report: ChangeReport) => void
@@ -85,7 +87,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     live,
     identity,
     showUnpublished,
-    files: readPackageFiles(),
+    files: options.files ?? readPackageFiles(),
     client: options.client ?? readPreviewClient(),
     now: options.now,
     edit: options.edit,

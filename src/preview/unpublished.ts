@@ -22,7 +22,7 @@ export function unpublishedReason({site}: SiteState, page: SitePage, clock: numb
 }
 
 function detailOf({frontMatter}: SitePage, reason: Unpublished['reason'], clock: number): string {
-  if (reason === 'draft') return '`draft` is true'
+  if (reason === 'draft') return 'a build leaves it out while `draft` is true'
   const date = reason === 'future' ? frontMatter.publishDate : frontMatter.expiryDate
   return `${reason === 'future' ? 'publish' : 'expiry'} date is ${date.slice(0, 10)}, ${distance((instantOf(date) ?? clock) - clock)}`
 }
