@@ -20,9 +20,20 @@ export function isChromaStyle(name: string): boolean {
   return Object.hasOwn(styleTable, name.toLowerCase())
 }
 
+/** Styles that were read; at most as many as there are. */
+const read = new Map<string, ChromaStyle>()
+
 /** Read a style from the table; an unknown name gives `swapoff`. */
 export function chromaStyle(name: string): ChromaStyle {
   const key = isChromaStyle(name) ? name.toLowerCase() : fallback
+  const known = read.get(key)
+  if (known) return known
+  const style = readStyle(key)
+  read.set(key, style)
+  return style
+}
+
+function readStyle(key: string): ChromaStyle {
   const looks = new Map<string, string>()
   const repeated = new Map<string, string>()
   for (const group of (styleTable[key] ?? '').split('|')) {
