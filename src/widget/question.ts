@@ -33,7 +33,7 @@ export interface Question extends Progress {
   readonly show: (aloud: boolean) => void
 }
 
-/** Open a question: find its elements, and shuffle its options where that is asked for. */
+/** Open a question: find its elements, and shuffle its options where that is asked for. One closure, as `mount` is. */
 export function openQuestion(form: HTMLFormElement, payload: QuestionPayload, {id, reveal, strings, marks}: QuizPayload): Question {
   const {key, load, accept, weights: [gain, loss, start] = [0, 0, 0], caseSensitive, tries} = payload
   const {type, points, hash} = form.dataset as {type: string; points: string; hash: string}

@@ -61,6 +61,16 @@ describeInBrowser('quiz delivery', (browser) => {
     await close(page)
   })
 
+  it('keeps its shape where a page styles lists and paragraphs', async () => {
+    const page = await browser.open(sample, {context: {bypassCSP: true}})
+    const places = (): Promise<number[]> => page.locator('.quiz-option label, .quiz-q, .quiz-actions').evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().left)))
+    const before = await places()
+    await page.addStyleTag({content: 'ul, ol { padding: 2em; margin: 2em } li { margin: 1em } p { margin: 3em; padding: 1em }'})
+    const moved = (await places()).map((place, index) => place - before[index]!)
+    expect(new Set(moved).size).toBe(1)
+    await close(page)
+  })
+
   it('has no inline style or handler, and prefixes every id', async () => {
     const html = await quizHtml(sampleWith('print_key = "end"\njsonld = true'))
     expect(html).not.toMatch(/\s(style|on\w+)=|javascript:|tabindex/)
