@@ -3,7 +3,7 @@ import type {AxeResults} from 'axe-core'
 import type {Page} from 'playwright-core'
 import {expect, it} from 'vitest'
 import {check, choose, close, describeInBrowser, type OpenOptions} from './quiz-browser.ts'
-import {furtherQuiz, sample} from './sample.ts'
+import {furtherQuiz, sample, sampleWith} from './sample.ts'
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -57,6 +57,33 @@ describeInBrowser('quiz accessibility', (browser) => {
       expect(overflow, `${state}: nothing scrolls sideways`).toBeLessThanOrEqual(0)
     }
     await close(page)
+  })
+
+  it('has no fault that axe finds in the other modes: one button, step by step, locked, answer shown', async () => {
+    const context = {bypassCSP: true}
+    const all = await browser.open(sampleWith('mode = "all"'), {context})
+    await all.evaluate(axe)
+    await choose(all, 'quiz-q1', 'alpine')
+    await all.locator('[data-do=check_all]').click()
+    expect(await faults(all), 'an answer is missing').toEqual([])
+    await choose(all, 'quiz-q2', '-s')
+    await all.locator('#quiz-q3-field').fill('ldd')
+    await all.locator('[data-do=check_all]').click()
+    expect(await faults(all), 'all checked').toEqual([])
+    await close(all)
+
+    const step = await browser.open(sampleWith('mode = "step"\nretry = 1\nprint_key = "end"'), {context})
+    await step.evaluate(axe)
+    await step.locator('[data-do=next]').click()
+    expect(await faults(step), 'second question').toEqual([])
+    await choose(step, 'quiz-q2', '-v')
+    await check(step, 'quiz-q2')
+    expect(await faults(step), 'locked').toEqual([])
+    await step.locator('[data-do=back]').click()
+    await step.locator('#quiz-q1 .quiz-key summary').click()
+    await step.waitForSelector('#quiz-q1[data-state=revealed]')
+    expect(await faults(step), 'answer shown').toEqual([])
+    await close(step)
   })
 
   it('gives each group the question as its name and the instruction as its description', async () => {

@@ -146,6 +146,13 @@ describeInBrowser('quiz delivery', (browser) => {
     }
   })
 
+  it('prints all questions of a quiz that shows one at a time', async () => {
+    const page = await browser.open(sampleWith('mode = "step"'))
+    await page.emulateMedia({media: 'print'})
+    expect(await page.locator('form:visible').count()).toBe(3)
+    await close(page)
+  })
+
   it('survives a minifier that collapses white space', async () => {
     const html = (await quizHtml(sample)).replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ').replace(/> </g, '><').replace(/=""/g, '')
     const url = browser.server.put('/minified.html', `<!doctype html><html lang=en><title>x</title><link rel=stylesheet href=/quiz.css><script type=module src=/quiz.js></script><main>${html}</main>`)
