@@ -11,15 +11,13 @@ import type {ResourcesOf} from './resources.ts'
 import type {PageTerm, SitePage} from './site.ts'
 import type {TermUse} from './taxonomy.ts'
 
-/** Addresses by logical path. */
-export type Places = ReadonlyMap<string, Address>
-
 /** What the pages of a language are made from. */
 export interface PageContext {
   readonly config: SiteConfig
   readonly tree: LanguageTree
   readonly lists: Lists
-  readonly places: Places
+  /** Addresses by logical path. */
+  readonly places: ReadonlyMap<string, Address>
   /** Keys of front matter that name a picture. */
   readonly imageKeys: readonly string[]
   readonly resources: ResourcesOf

@@ -1,0 +1,60 @@
+import type {VFile} from 'vfile'
+import {report} from '../core/diagnostics.ts'
+import type {Address} from './address.ts'
+import {checkPictures} from './check-pictures.ts'
+import type {SiteConfig} from './config.ts'
+import {reportConflicts} from './conflicts.ts'
+import type {LanguageTree} from './language-tree.ts'
+import type {ContentDocument} from './page-node.ts'
+import type {SitePage} from './site.ts'
+
+/** A site to be looked over. */
+export interface FindingContext {
+  readonly config: SiteConfig
+  readonly documents: readonly ContentDocument[]
+  readonly pages: readonly SitePage[]
+  readonly languages: readonly {readonly tree: LanguageTree; readonly places: ReadonlyMap<string, Address>}[]
+  /** Takes what is about no file. */
+  readonly siteFile: VFile
+  /** Paths of the files in static and asset folders. */
+  readonly files: ReadonlySet<string>
+  readonly hugoCompat: boolean
+}
+
+/**
+ * Report what can only be said of the site as a whole.
+ *
+ * Errors: `content-file-twice`, `permalink-token`, `home-leaf`, `date-source-file-time`, `featured-image-missing` and
+ * those of `reportConflicts`.
+ */
+export function reportFindings(context: FindingContext): void {
+  const {config, documents, files, hugoCompat, languages, pages, siteFile} = context
+  const bySource = new Map(documents.map(({file, source}) => [source.source, file]))
+  const fileOf = ({source}: SitePage): VFile | undefined => bySource.get(source)
+  for (const {places, tree} of languages) {
+    for (const {document, winner} of tree.lost) report(document.file, 'content-file-twice', {line: 1, column: 1}, {first: winner.source.source})
+    reportTokens(tree, places)
+    reportHome(tree.nodes.get('/')?.document)
+  }
+  if (asksFileTime(config)) report(siteFile, 'date-source-file-time', undefined)
+  reportConflicts({config, pages, fileOf, siteFile, hugoCompat})
+  checkPictures({pages, fileOf, baseUrl: config.baseUrl, files})
+}
+
+/** A pattern that cannot be filled in is named once for each page. */
+function reportTokens({nodes}: LanguageTree, places: ReadonlyMap<string, Address>): void {
+  for (const {document, frontMatter, path} of nodes.values()) {
+    const token = places.get(path)?.unknownToken
+    if (token && document) report(document.file, 'permalink-token', frontMatter.url ? {key: ['url']} : {line: 1, column: 1}, {actual: token})
+  }
+}
+
+/** A leaf bundle in the root owns the whole content. */
+function reportHome(document: ContentDocument | undefined): void {
+  if (document?.source.logical.bundle === 'leaf') report(document.file, 'home-leaf', {line: 1, column: 1}, {actual: document.source.source})
+}
+
+/** A checkout gives every file the time of the checkout, so that no date can rest on it. */
+function asksFileTime({settings}: SiteConfig): boolean {
+  return Object.values(settings).some(({frontmatter}) => Object.values(frontmatter).some((names: readonly string[]) => names.includes(':filemodtime')))
+}
