@@ -1,20 +1,27 @@
+/** Brings the head up to date. */
+export type UpdateHead = (next: HTMLHeadElement) => void
+
 /**
- * Bring the head up to date: what is no longer there goes, what is new comes, scripts run.
+ * Make the function that brings the head up to date: what is no longer there goes, what is new comes, scripts run.
  *
- * A style sheet goes only when the one in its place has come, so that the page is never without.
+ * What scripts of the page have added stays. A style sheet goes only when the one in its place has come, so that the page is
+ * never without.
  */
-export function updateHead(next: HTMLHeadElement): void {
-  const wanted = [...next.children]
-  const there = new Map([...document.head.children].map((element) => [element.outerHTML, element]))
-  const leaving = [...there].filter(([html]) => !wanted.some((element) => element.outerHTML === html)).map(([, element]) => element)
-  const coming = wanted.filter((element) => !there.has(element.outerHTML)).map(revive)
-  const sheets = coming.filter(isSheet)
-  document.head.append(...coming)
-  const remove = (): void => {
-    for (const element of leaving) element.remove()
+export function createHead(): UpdateHead {
+  const served = new Set<Element>(document.head.children)
+  return (next) => {
+    const there = new Map([...served].map((element) => [element.outerHTML, element]))
+    const wanted = new Set([...next.children].map(({outerHTML}) => outerHTML))
+    const leaving = [...there].filter(([html]) => !wanted.has(html)).map(([, element]) => element)
+    const coming = [...next.children].filter(({outerHTML}) => !there.has(outerHTML)).map(revive)
+    document.head.append(...coming)
+    for (const element of coming) served.add(element)
+    for (const element of leaving) served.delete(element)
+    const remove = (): void => leaving.forEach((element) => void element.remove())
+    const sheets = coming.filter(isSheet)
+    if (leaving.some(isSheet) && sheets.length > 0) void Promise.all(sheets.map(loaded)).then(remove)
+    else remove()
   }
-  if (leaving.some(isSheet) && sheets.length > 0) void Promise.all(sheets.map(loaded)).then(remove)
-  else remove()
 }
 
 /** A script of a parsed document never runs; one that was made here does. */

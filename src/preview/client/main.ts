@@ -1,9 +1,10 @@
 import {ownPaths, type FramedMessage, type PageData, type PreviewEvent} from '../page-data.ts'
 import {arrive, goTo, scrollToText} from './follow.ts'
+import {createHead} from './head.ts'
 import {keepLinksHere} from './links.ts'
 import {morphPage, needsReload} from './morph.ts'
 import {fetchPage, readPageData} from './page.ts'
-import {refreshFiles} from './refresh-files.ts'
+import {hasFreshScript, refreshFiles} from './refresh-files.ts'
 import {createView, type View} from './view.ts'
 
 /** Milliseconds between two questions whether the preview is back. */
@@ -13,7 +14,8 @@ const first = readPageData(document)
 if (first) start(first)
 
 function start(first: PageData): void {
-  const page = {data: first}
+  const page = {data: first, fresh: new Map<string, number>()}
+  const updateHead = createHead()
   const view = createView({
     open: (message) => void post(ownPaths.editor, placeOf(message)).then(sayOpened),
     showUnpublished: (wanted) => void post(ownPaths.unpublished, {show: wanted ? '1' : '0'})
@@ -36,7 +38,8 @@ function start(first: PageData): void {
     if (new URL(url).pathname !== location.pathname) return location.replace(url)
     if (!next.data.stale) {
       if (needsReload(next.document)) return location.reload()
-      morphPage(next.document, page.data, next.data)
+      refreshFiles(next.document, page.fresh)
+      morphPage(next.document, {before: page.data, after: next.data, updateHead})
     }
     page.data = next.data
     view.show(next.data)
@@ -44,7 +47,9 @@ function start(first: PageData): void {
 
   async function take(event: PreviewEvent): Promise<void> {
     if (event.run === '') return location.reload()
-    if (event.files.length > 0 && !refreshFiles(event.files, event.version)) return location.reload()
+    for (const file of event.files) page.fresh.set(file, event.version)
+    if (event.files.length > 0 && hasFreshScript(page.fresh)) return location.reload()
+    refreshFiles(document, page.fresh)
     const {follow} = event
     if (follow && new URL(follow.url, location.href).pathname !== location.pathname) return goTo(follow.url, follow.text)
     if (event.version > page.data.version || event.run !== page.data.run) await update()

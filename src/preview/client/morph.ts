@@ -1,10 +1,17 @@
 import {Idiomorph} from 'idiomorph'
 import type {PageData} from '../page-data.ts'
-import {updateHead} from './head.ts'
+import type {UpdateHead} from './head.ts'
 import {renewQuizzes} from './quizzes.ts'
 
 /** Attributes that a reader changes by using the page. */
 const ownOfReader = new Set(['open', 'checked', 'value', 'selected'])
+
+/** What is known of both states of a page. */
+export interface MorphOptions {
+  readonly before: PageData
+  readonly after: PageData
+  readonly updateHead: UpdateHead
+}
 
 /**
  * Turn the page into another state of itself.
@@ -12,7 +19,7 @@ const ownOfReader = new Set(['open', 'checked', 'value', 'selected'])
  * Scroll, focus, what was typed, open details and quizzes stay; a quiz whose source changed keeps the answers to the
  * questions that did not.
  */
-export function morphPage(next: Document, before: PageData, after: PageData): void {
+export function morphPage(next: Document, {after, before, updateHead}: MorphOptions): void {
   updateHead(next.head)
   for (const {name, value} of next.documentElement.attributes) document.documentElement.setAttribute(name, value)
   renewQuizzes(next, before.quizzes, after.quizzes)

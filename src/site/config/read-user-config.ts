@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
@@ -26,7 +26,8 @@ export async function readUserConfig(root: string): Promise<UserConfigResult> {
   const file = new VFile({path: name ?? names[0] ?? ''})
   if (name === undefined) return {user: defaultUserConfig, file}
   try {
-    const module: unknown = await import(pathToFileURL(join(root, name)).href)
+    // A preview reads it again after a save; Node keeps a module by its whole URL.
+    const module: unknown = await import(`${pathToFileURL(join(root, name)).href}?${statSync(join(root, name)).mtimeMs}`)
     const given = isModule(module) ? module.default : undefined
     return {user: checkOptions(file, given), file}
   } catch (error) {

@@ -1,0 +1,34 @@
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll} from 'vitest'
+import {launchChromium} from '../../hosts/browser.ts'
+import {previewSite, type PreviewSite, type PreviewSiteOptions} from './preview-site.ts'
+
+/** A previewed site and a browser that looks at it. */
+export interface OpenSite {
+  readonly site: PreviewSite
+  readonly browser: Browser
+  readonly page: Page
+}
+
+/** Start a preview and a browser for all tests of a group. */
+export function openSite(options: PreviewSiteOptions): OpenSite {
+  const state = {} as {site: PreviewSite; browser: Browser; page: Page}
+  beforeAll(async () => {
+    state.site = await previewSite(options)
+    state.browser = await launchChromium()
+    state.page = await state.browser.newPage({viewport: {width: 1100, height: 700}})
+  })
+  afterAll(async () => {
+    await state.browser?.close()
+    await state.site?.stop()
+  })
+  return state
+}
+
+/** Wait until the page shows a text. */
+export async function waitForText(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), text, {polling: 20, timeout: 10_000})
+}
+
+/** The preview's own part of the page. */
+export const own = (page: Page, selector: string) => page.locator(`quizmatter-overlay ${selector}`)
