@@ -1,3 +1,4 @@
+import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import {renderPlainBlock} from '../../../src/core/quiz/export/render-block.ts'
 import {decodeKey, encodeKey, safeJson} from '../../../src/core/quiz/payload.ts'
@@ -5,6 +6,7 @@ import {languageStrings, quizLanguages, quizLine, quizStringNames, supportedTag,
 import {quizToHast} from '../../../src/core/quiz/to-hast.ts'
 import {toHtml} from '../../../src/core/markdown/to-html.ts'
 import {quizHtml, readQuizzes} from '../../browser/quiz/quiz-html.ts'
+import {sampleWith} from '../../browser/quiz/sample.ts'
 
 const question = `
   [[quiz.questions]]
@@ -76,6 +78,17 @@ describe('the markup', () => {
     expect(html).not.toContain('quiz-q1')
     expect(html).not.toContain('<h2')
     expect(html).toContain('<span class="quiz-n">2.</span>')
+  })
+})
+
+describe('the whole', () => {
+  it.each(['mode = "all"\nprint_key = "end"\njsonld = true', 'mode = "step"\nkey = "encoded"', 'title = false\nquestion_order = "load"'])('is valid HTML: %s', async (keys) => {
+    // Lists without markers need their role in Safari, checkboxes of a group share a name, and empty attributes are the writer's way.
+    const off = ['no-redundant-role', 'prefer-native-element', 'form-dup-name', 'attribute-empty-style', 'attribute-boolean-style', 'no-raw-characters']
+    const validator = new HtmlValidate({extends: ['html-validate:recommended'], rules: Object.fromEntries(off.map((rule) => [rule, 'off']))})
+    const html = `<!DOCTYPE html><html lang="en"><head><title>x</title></head><body><main>${await quizHtml(sampleWith(keys))}</main></body></html>`
+    const {results} = await validator.validateString(html)
+    expect(results.flatMap(({messages}) => messages.map(({ruleId, message}) => `${ruleId}: ${message}`))).toEqual([])
   })
 })
 
