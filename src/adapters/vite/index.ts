@@ -1,4 +1,5 @@
-import {resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import type {Plugin} from 'vite'
 import {type HostSite, openHostSite} from '../../site/host/host-site.ts'
 import type {HostOptions} from '../../site/host/options.ts'
@@ -39,8 +40,13 @@ export default function quizmatter(options: QuizmatterOptions = {}): Plugin[] {
       const serving = command === 'serve' && !isPreview
       held.site = openHostSite({...options, root, serving, files: linkedFiles, now: Date.now})
       const {site} = await held.site.snapshot()
-      return {appType: user.appType ?? 'mpa', base: user.base ?? `${basePath(site.config.baseUrl)}/`}
+      return {appType: user.appType ?? 'mpa', base: user.base ?? `${basePath(site.config.baseUrl)}/`, ...(holdsSite(join(root, 'public')) && {publicDir: user.publicDir ?? false})}
     }
   }
   return [setUp, assetsPlugin(), modulesPlugin(shared), buildPlugin(shared), servePlugin(shared)]
+}
+
+/** Hugo's `public/`, and ours, is a finished site; Vite would copy it over the new one. */
+function holdsSite(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'))
 }
