@@ -28,11 +28,12 @@ export function definitionLists(): Extension {
 
 function start(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const blanks = /^:([ \t]+)/.exec(restOfLine(this))?.[1]
-  if (blanks === undefined || this.events.at(-1)?.[1].type === 'linePrefix' || !isAllowed(this.events)) return nok
+  const before = blanks === undefined ? undefined : blockBefore(this.events)
+  if (blanks === undefined || this.events.at(-1)?.[1].type === 'linePrefix' || !before) return nok
   const width = widthOf(blanks, this.now().column)
   let left = width >= 8 ? 4 : blanks.length
   return (code) => {
-    separateTerms(this.events)
+    if (before === 'paragraph') separateTerms(this.events)
     const token = effects.enter('description')
     token._container = true
     token._isLoose = isAfterBlank(this.events)
@@ -84,11 +85,11 @@ const containers = new Set(['blockQuote', 'listOrdered', 'listUnordered', 'descr
 const between = new Set(['lineEnding', 'lineEndingBlank', 'linePrefix', 'content'])
 const paragraphs = new Set(['paragraph', 'chunkContent', 'chunkText', 'data'])
 
-/** Whether the block before, in the same container, is a paragraph or a description. */
-function isAllowed(events: readonly Event[]): boolean {
+/** What stands before in the same container; `undefined`: neither a paragraph nor a description. */
+function blockBefore(events: readonly Event[]): 'paragraph' | 'description' | undefined {
   const lastFlow = events.findLastIndex(([, token]) => token.type === 'chunkFlow')
   const here = events.slice(lastFlow + 1)
-  if (lastFlow === -1 || here.some(([kind, token]) => kind === 'enter' && (containers.has(token.type) || token.type === 'listItemPrefix'))) return false
+  if (lastFlow === -1 || here.some(([kind, token]) => kind === 'enter' && (containers.has(token.type) || token.type === 'listItemPrefix'))) return undefined
   const open: string[] = []
   for (const [kind, token] of events) {
     if (!containers.has(token.type)) continue
@@ -96,10 +97,11 @@ function isAllowed(events: readonly Event[]): boolean {
     else open.pop()
   }
   const matched = here.filter(([kind, token]) => kind === 'enter' && prefixes.has(token.type)).length
-  if (open.length > matched) return open[matched] === 'description'
+  if (open.length > matched) return open[matched] === 'description' ? 'description' : undefined
   // the second time, after the look ahead, what ends here has been closed
   const closed = here.findLast(([kind, token]) => kind === 'exit' && containers.has(token.type))
-  return closed ? closed[1].type === 'description' : isParagraph(events)
+  if (closed) return closed[1].type === 'description' ? 'description' : undefined
+  return isParagraph(events) ? 'paragraph' : undefined
 }
 
 function flowEvents(event: Event | undefined): readonly Event[] {

@@ -68,7 +68,8 @@ function part(text: Text, at: number, value: string): Text {
     .map(({run, from, to}) => ({at: from - at, offset: run.offset + from - run.at, length: to - from}))
   const [first] = runs
   const last = runs.at(-1)
-  const made: Text = {type: 'text', value, data: {runs}}
+  const numeric = text.data?.numeric?.filter((reference) => reference.at >= at && reference.at < at + value.length).map((reference) => ({...reference, at: reference.at - at}))
+  const made: Text = {type: 'text', value, data: {runs, numeric}}
   if (!text.position || !first || !last) return text.position ? {...made, position: text.position} : made
   const line = text.position.start.line + text.value.slice(0, at).split('\n').length - 1
   const start = {line, column: line === text.position.start.line ? text.position.start.column + first.at : first.at + 1, offset: first.offset}

@@ -3,6 +3,7 @@ import {visit} from 'unist-util-visit'
 import type {Settings} from '../options.ts'
 import {emoji} from './emoji.ts'
 import {escapeHtml} from './escape.ts'
+import {labelText} from './label-text.ts'
 import {withNumbers} from './heading-text.ts'
 import type {SourceRun} from './spelling.ts'
 import {type Replacement, type Sight, typographer} from './typographer.ts'
@@ -49,7 +50,7 @@ function replaceInLabel(image: Image | ImageReference, sight: Sight, replace: Re
   if (!label || !image.data) return
   delete image.data.label
   replaceInChildren({type: 'paragraph', children: label}, sight, (inside, offset) => withoutEmoji(replace(inside, offset)))
-  image.alt = label.map(plainText).join('')
+  image.alt = labelText(label)
   image.data.spelling = {of: image.alt, html: label.map(spelledText).join('')}
 }
 
@@ -58,17 +59,10 @@ function withoutEmoji(replacement: Replacement | undefined): Replacement | undef
   return replacement?.keptInIds ? {...replacement, html: ''} : replacement
 }
 
-function plainText(node: PhrasingContent): string {
-  if (node.type === 'link' && node.data?.autolink) return ''
-  if ('children' in node) return node.children.map(plainText).join('')
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-  return node.type === 'html' || node.type === 'passthrough' ? '' : 'value' in node ? node.value : ''
-}
-
 function spelledText(node: PhrasingContent): string {
   if (node.type === 'link' && node.data?.autolink) return ''
   if ('children' in node) return node.children.map(spelledText).join('')
-  return ('data' in node && node.data && 'spelling' in node.data && node.data.spelling?.html) || escapeHtml(plainText(node))
+  return ('data' in node && node.data && 'spelling' in node.data && node.data.spelling?.html) || escapeHtml(labelText([node]))
 }
 
 function replaceInNode(node: Text, sight: Sight, replace: Replace): void {

@@ -14,6 +14,9 @@ export function link(state: State, node: Link): Element {
   if (title || (!hooked && title === '')) properties.title = title
   const element = buildElement(state, node, {tagName: 'a', properties, children: state.all(node)})
   if (hooked) spellAsTemplate(element, ['href', 'title'])
+  // the embedded hook gets the URL of an autolink as its text, unescaped
+  const [only] = element.children
+  if (hooked && node.data?.autolink && only?.type === 'text') only.data = {spelling: {of: only.value, html: only.value}}
   return element
 }
 

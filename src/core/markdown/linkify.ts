@@ -21,8 +21,14 @@ const plain = new Set<string>(['characterEscape', 'characterReference', 'data'])
  *
  * Source: goldmark `extension/linkify.go`; it is tried at the start of a line, after white space and `(`, and after every inline node.
  */
-export function linkify(): Extension {
-  const construct: Construct = {name: 'linkify', tokenize, previous}
+export function linkify({typographer}: {readonly typographer: boolean}): Extension {
+  const construct: Construct = {
+    name: 'linkify',
+    tokenize,
+    previous(code) {
+      return previous(this, code) || (typographer && isAfterMark(this, code) && isLink(this))
+    }
+  }
   const text: Record<number, Construct> = {}
   for (const character of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') text[character.charCodeAt(0)] = construct
   return {text}
@@ -51,16 +57,22 @@ function destination(value: string, protocol: string): string {
   return value.startsWith('www.') && www.test(value) ? `${protocol}://${value}` : `mailto:${value}`
 }
 
-function previous(this: TokenizeContext, code: Code): boolean {
-  if (!before.has(code) && !isAfterNode(this, code)) return false
-  return linkLength(restOfLine(this)) > 0 && !isInLabel(this)
+function previous(context: TokenizeContext, code: Code): boolean {
+  return (before.has(code) || isAfterNode(context, code)) && isLink(context)
 }
 
-function isAfterNode(context: TokenizeContext, code: Code): boolean {
-  const event = context.events.at(-1)
+function isLink(context: TokenizeContext): boolean {
+  return linkLength(restOfLine(context)) > 0 && !isInLabel(context)
+}
+
+function isAfterNode({events}: TokenizeContext, code: Code): boolean {
+  const event = events.at(-1)
   if (event?.[0] === 'exit' && !plain.has(event[1].type)) return true
-  // a backtick that opens no code is a node of its own in Goldmark
-  if (code === 96 && event?.[1].type !== 'characterEscape') return true
+  // delimiters, also those that are text, and a backtick that opens no code
+  return (code === 42 || code === 95 || code === 126 || code === 96) && event?.[1].type !== 'characterEscape'
+}
+
+function isAfterMark(context: TokenizeContext, code: Code): boolean {
   return (code === 34 || code === 39 || code === 45 || code === 46 || code === 60 || code === 62) && isReplaced(lineBefore(context))
 }
 

@@ -25,17 +25,19 @@ export function listItem(state: State, node: ListItem, parent: List | undefined)
 /**
  * Whether blank lines stand between the items of a list or between the blocks of one of them.
  *
- * Tables and definition lists do not count: Goldmark makes them of paragraphs, and forgets the blank line.
+ * Tables and definition lists do not count: Goldmark makes them of paragraphs, and forgets the blank line. Footnotes are taken away.
  */
 function isLooseList(list: List): boolean {
   return hasGap(list.children) || list.children.some((item) => hasGap(item.children) ?? item.spread)
 }
 
+const transformed = new Set(['table', 'defList', 'footnoteDefinition'])
+
 function hasGap(nodes: readonly Nodes[]): boolean | undefined {
   if (nodes.some((node) => !node.position)) return undefined
   return nodes.some((node, index) => {
     const before = nodes[index - 1]
-    return before !== undefined && node.type !== 'table' && node.type !== 'defList' && (node.position?.start.line ?? 0) - lastLine(before) > 1
+    return before !== undefined && !transformed.has(node.type) && (node.position?.start.line ?? 0) - lastLine(before) > 1
   })
 }
 
@@ -55,7 +57,8 @@ export function tightContent(state: State, node: Container): ElementContent[] {
     const inline = state.all(block)
     return index < blocks.length - 1 && inline.length > 0 ? [...inline, lineFeed()] : inline
   })
-  return blocks[0] && blocks[0].type !== 'paragraph' ? [lineFeed(), ...children] : children
+  const isInline = blocks[0] === undefined || blocks[0].type === 'paragraph'
+  return isInline && node.children[0]?.type !== 'definition' ? children : [lineFeed(), ...children]
 }
 
 function seen(node: Container): (BlockContent | DefinitionContent)[] {

@@ -1,5 +1,6 @@
 import type {Image, PhrasingContent, Root, Text} from 'mdast'
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {labelText} from './label-text.ts'
 import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
 
 /**
@@ -43,14 +44,14 @@ function numeric(digits: string, base: 10 | 16): string {
 
 function exitLabel(this: CompileContext): undefined {
   const fragment = this.stack.at(-1) as unknown as Root
-  const value = this.resume()
+  this.resume()
   const node = this.stack.at(-1)
   this.data.inReference = true
   if (node?.type === 'link') node.children = fragment.children as typeof node.children
-  else if (node) setLabel(node as Image, value, fragment.children as PhrasingContent[])
+  else if (node) setLabel(node as Image, fragment.children as PhrasingContent[])
 }
 
-function setLabel(node: Image, alt: string, label: PhrasingContent[]): void {
-  node.alt = alt
+function setLabel(node: Image, label: PhrasingContent[]): void {
+  node.alt = labelText(label)
   node.data = {...node.data, label}
 }

@@ -47,6 +47,6 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   add(!extensions.typographer.disable, angleQuotes, {})
   add(extensions.cjk.enable && extensions.cjk.escapedSpace, escapedSpace, {})
   add(passes.enable, () => passthrough(passes.delimiters), passthroughFromMarkdown(passes.delimiters))
-  add(extensions.linkify, linkify, linkifyFromMarkdown(extensions.linkifyProtocol))
+  add(extensions.linkify, () => linkify({typographer: !extensions.typographer.disable}), linkifyFromMarkdown(extensions.linkifyProtocol))
   return {micromark, mdast}
 }
