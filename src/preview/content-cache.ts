@@ -32,8 +32,8 @@ export interface ContentCache {
   readonly look: (source: string) => Promise<ContentChange>
   /** Paths of the files that are not what they were when they were read. */
   readonly stale: () => string[]
-  /** Leave out links that lead out of the site, and forget the files that it does not have any more. */
-  readonly keep: (files: readonly SourceFile[]) => SourceFile[]
+  /** Leave out links that lead out of these folders, and forget the files that the site does not have any more. */
+  readonly keep: (files: readonly SourceFile[], folders: readonly string[]) => SourceFile[]
 }
 
 /** A save that empties or removes the file first is over after this; milliseconds. */
@@ -80,8 +80,8 @@ export function createContentCache(root: string): ContentCache {
     read,
     look,
     stale: () => [...entries].filter(([source, {stamp}]) => stampOf(source) !== stamp).map(([source]) => source),
-    keep: (files) => {
-      const kept = files.filter(({source}) => entries.has(source) || isInside(root, source))
+    keep: (files, folders) => {
+      const kept = files.filter(({source}) => entries.has(source) || isInside(join(root, source), folders))
       const there = new Set(kept.map(({source}) => source))
       for (const source of entries.keys()) if (!there.has(source)) entries.delete(source)
       return kept
@@ -96,12 +96,12 @@ function revive({messages, read}: Entry, source: SourceFile): ReadDocument {
   return {broken: read.broken, document: {...read.document, source, file}}
 }
 
-/** A link may be anybody's: what it leads to is shown only if it is in the site itself. */
-function isInside(root: string, source: string): boolean {
-  const path = join(root, source)
+/** A link may be anybody's: what it leads to is shown only if it is content itself. */
+function isInside(path: string, folders: readonly string[]): boolean {
   if (!lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) return true
   try {
-    return contains(realpathSync(root), realpathSync(path))
+    const real = realpathSync(path)
+    return folders.some((folder) => contains(realpathSync(folder), real))
   } catch {
     return false
   }

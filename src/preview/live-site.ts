@@ -85,7 +85,7 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
 
 async function assembleState({cache, loaded, options}: Omit<Holder, 'state'>, {shown, version}: Pick<SiteState, 'shown' | 'version'>): Promise<SiteState> {
   for (let tried = 0; ; tried++) {
-    const files = cache.keep(contentFiles(loaded, options))
+    const files = cache.keep(contentFiles(loaded, options), loaded.config.contentRoots.map(({folder}) => join(options.root, folder)))
     try {
       return await makeState({options: {...options, clock: options.now()}, loaded, files, read: cache.read, shown, version})
     } catch (error) {

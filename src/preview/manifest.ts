@@ -76,12 +76,18 @@ export type Place =
  */
 export function findPlace(manifest: Manifest, path: string, folders: readonly string[]): Place {
   const inside = path.slice(1) + (path.endsWith('/') ? 'index.html' : '')
+  if (isHidden(inside)) return {kind: 'nothing', path: inside}
   for (const folder of folders) {
     const maker = manifest.get(folder + inside)
     if (maker) return {kind: 'made', path: folder + inside, maker}
   }
   const isFolder = !path.endsWith('/') && folders.some((folder) => manifest.has(`${folder}${inside}/index.html`))
   return isFolder ? {kind: 'folder'} : {kind: 'nothing', path: inside}
+}
+
+/** Dot files are never sent, except what hosts and browsers ask for by a standard's name. */
+function isHidden(path: string): boolean {
+  return /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
 }
 
 /** Where a path is looked for: with a host for each language, that of the default language first. */

@@ -47,8 +47,9 @@ export function createPreviewServer({application, events, policy}: ServerOptions
     })
   })
   server.maxConnections = mostConnections
-  server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n\r\n')
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nX-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n\r\n`)
     else socket.destroy()
   })
   return server
@@ -67,7 +68,7 @@ export function createPreviewServer({application, events, policy}: ServerOptions
   async function act(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Reply> {
     const claim = claimOf(request, query)
     // A browser sends an origin with every POST, so both must be right here.
-    const trusted = allowsLive(claim, policy) && claim.token === policy.token
+    const trusted = claim.origin !== undefined && allowsLive(claim, policy) && claim.token === policy.token
     const reply = trusted ? await application.act(path, query) : undefined
     if (reply) return reply
     const known = path === ownPaths.editor || path === ownPaths.unpublished
