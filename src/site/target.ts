@@ -38,10 +38,11 @@ export interface Target {
  */
 export function targetOf(source: TargetSource, format: OutputFormat, style: PathStyle): Target {
   const named = source.kind !== 'home' && source.url !== '' ? namedFile(source, format) : derivedFile(source, format, style)
-  const {file} = named
+  // Dots stay in the link, as Hugo leaves them; no file is written outside of the output folder.
+  const file = cleanUrl(named.file)
   const index = fileName(format.baseName, format)
   const isIndex = format.isHtml && !named.keepIndex && (file === index || file.endsWith(`/${index}`))
-  return {file, link: `/${isIndex ? file.slice(0, -index.length) : file}`, resources: resourceFolder(file, format)}
+  return {file, link: `/${isIndex ? named.file.slice(0, -index.length) : named.file}`, resources: resourceFolder(file, format)}
 }
 
 interface NamedFile {

@@ -286,6 +286,13 @@ describe('addresses', () => {
     expect(pageAt(site, '/a').terms['tags']?.map((entry) => entry.url)).toEqual([url])
   })
 
+  it('never lead out of the output folder', async () => {
+    const site = await siteOf({'content/p/a.md': page('title: A\nslug: ../../../up\ntags: [../../etc]\naliases: [../../../old]'), 'content/p/b.md': page('title: B\nurl: /../../b/')})
+    expect(pageAt(site, '/p/a')).toMatchObject({url: '/p/../../../up/', outputPath: 'up/index.html', aliasPages: [{outputPath: 'old/index.html'}]})
+    expect(pageAt(site, '/tags/../../etc').outputPath).toBe('etc/index.html')
+    expect(pageAt(site, '/p/b')).toMatchObject({url: '/b/', outputPath: 'b/index.html'})
+  })
+
   it('are ugly when asked', async () => {
     const site = await siteOf({'hugo.toml': 'uglyURLs = true\n', 'content/post/a.md': page('title: A\ntags: [x]')})
     expect(['/post/a', '/tags/x', '/post', '/'].map((path) => pageAt(site, path).url)).toEqual(['/post/a.html', '/tags/x.html', '/post/index.html', '/index.html'])
