@@ -1,10 +1,14 @@
-import {toHtml} from 'hast-util-to-html'
 import type {Element} from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import {unified} from 'unified'
 import type {LayoutContext} from './layout.ts'
+
+/** A body is one `raw` node of the document, written as it stands. */
+const writer = unified().use(rehypeStringify, {allowDangerousHtml: true}).freeze()
 
 /** Write the document of a page with the layouts in use. */
 export function renderPage(context: LayoutContext): string {
-  return toHtml(context.layouts.document(context, mainOf(context)), {allowDangerousHtml: true}) + '\n'
+  return `${writer.stringify(context.layouts.document(context, mainOf(context)))}\n`
 }
 
 function mainOf(context: LayoutContext): Element {
