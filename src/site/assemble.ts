@@ -54,7 +54,7 @@ export function assemble(sources: SiteSources): Site {
   const pages = listed.flatMap((language) => builtNodes(language.tree).map(pageMaker({...shared, ...language})))
   const byKey = new Map(pages.map((page) => [page.key, page]))
   const siteFile = new VFile()
-  reportFindings({config, documents, pages, languages, siteFile, files: new Set([...assets, ...statics]), hugoCompat})
+  reportFindings({config, documents, pages, languages, siteFile, assets, statics, hugoCompat})
   return {
     root,
     config,

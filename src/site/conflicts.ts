@@ -12,30 +12,33 @@ export interface ConflictContext {
   readonly fileOf: (page: SitePage) => VFile | undefined
   /** Takes what is about no file. */
   readonly siteFile: VFile
-  /** Whether two pages with one URL are let pass, as a warning. */
+  /** Paths of the files in the static folders. */
+  readonly statics: ReadonlySet<string>
+  /** Whether clashes are let pass, as warnings. */
   readonly hugoCompat: boolean
 }
 
 /**
  * Report what Hugo passes over in silence: pages and aliases that fight for one place.
  *
- * Errors: `page-url-twice`, `page-url-case`, `term-url-of-list`, `alias-taken`, `alias-root`, `url-language`, each on
- * the file that comes second.
+ * Paths are compared as file systems do that keep Unicode composed.
+ * Errors: `page-url-twice`, `page-url-case`, `page-url-folder`, `term-url-of-list`, `alias-taken`, `alias-root`,
+ * `url-language`, each on the file that comes second.
  */
 export function reportConflicts(context: ConflictContext): void {
-  const owners = new Map<string, SitePage>()
-  const byCase = new Map<string, {readonly path: string; readonly page: SitePage}>()
+  const claims: Claims = {owners: new Map(), byCase: new Map(), context}
+  for (const path of context.statics) claims.owners.set(path.normalize(), `static file ${path}`)
   for (const page of context.pages) {
-    for (const path of new Set(page.outputFormats.map(({outputPath}) => outputPath))) {
-      if (path) claim(page, path, {owners, byCase, context})
-    }
+    for (const path of new Set(page.outputFormats.map(({outputPath}) => outputPath))) if (path) claim(page, path.normalize(), claims)
     checkLanguage(page, context)
   }
-  for (const page of context.pages) checkAliases(page, owners, context)
+  for (const page of context.pages) checkFolders(page, claims)
+  for (const page of context.pages) checkAliases(page, claims)
 }
 
 interface Claims {
-  readonly owners: Map<string, SitePage>
+  /** Who is at a path: a page, or in words what else. */
+  readonly owners: Map<string, SitePage | string>
   readonly byCase: Map<string, {readonly path: string; readonly page: SitePage}>
   readonly context: ConflictContext
 }
@@ -43,7 +46,7 @@ interface Claims {
 function claim(page: SitePage, path: string, {owners, byCase, context}: Claims): void {
   const owner = owners.get(path)
   if (owner) {
-    if (owner !== page && path === page.outputPath) reportTwice(owner, page, context)
+    if (owner !== page && path === page.outputPath.normalize()) reportTwice(owner, page, context)
     return
   }
   owners.set(path, page)
@@ -53,19 +56,27 @@ function claim(page: SitePage, path: string, {owners, byCase, context}: Claims):
   else if (near.page !== page) tell({page, rule: 'page-url-case', place: addressPlace(page), values: {actual: path, other: near.path, first: nameOf(near.page)}}, context)
 }
 
-/** The page that has a file gets the message; of two generated terms, a page that carries one. */
-function reportTwice(first: SitePage, second: SitePage, context: ConflictContext): void {
-  const lists = [first, second].filter(({kind}) => kind === 'taxonomy')
-  const term = [second, first].find(({kind}) => kind === 'term')
-  const [user] = term && !context.fileOf(term) ? context.pages.filter((page) => carries(page, term)) : []
-  if (term && user && (lists.length > 0 || !context.fileOf(second))) {
+/** The page that has a file gets the message; of two lists, a page that carries the term. */
+function reportTwice(first: SitePage | string, second: SitePage, context: ConflictContext): void {
+  const term = [second, first].find((page): page is SitePage => typeof page !== 'string' && page.kind === 'term')
+  const [user] = term && isList(first) && isList(second) && !context.fileOf(term) ? context.pages.filter((page) => carries(page, term)) : []
+  if (term && user) {
     const place = termPlace(user, term)
-    tell({page: user, rule: 'term-url-of-list', place, values: {actual: textAt(user, place) || term.title, other: first === term ? second.url : first.url}}, context)
+    tell({page: user, rule: 'term-url-of-list', place, values: {actual: textAt(user, place) || term.title, other: term.url}}, context)
     return
   }
-  const blamed = context.fileOf(second) ? second : first
-  const message = tell({page: blamed, rule: 'page-url-twice', place: addressPlace(blamed), values: {actual: blamed.url, first: nameOf(blamed === second ? first : second)}}, context)
-  if (context.hugoCompat) message.fatal = false
+  const blamed = typeof first === 'string' || context.fileOf(second) ? second : first
+  tell({page: blamed, rule: 'page-url-twice', place: addressPlace(blamed), values: {actual: blamed.url, first: nameOf(blamed === second ? first : second)}}, context)
+}
+
+const isList = (page: SitePage | string): boolean => typeof page !== 'string' && (page.kind === 'term' || page.kind === 'taxonomy')
+
+/** A name cannot be a file and a folder. */
+function checkFolders(page: SitePage, {owners, context}: Claims): void {
+  for (let at = page.outputPath.lastIndexOf('/'); at > 0; at = page.outputPath.lastIndexOf('/', at - 1)) {
+    const owner = owners.get(page.outputPath.slice(0, at).normalize())
+    if (owner) tell({page, rule: 'page-url-folder', place: addressPlace(page), values: {actual: page.url, first: nameOf(owner)}}, context)
+  }
 }
 
 const carries = (page: SitePage, term: SitePage): boolean => Object.values(page.terms).some((terms) => terms.some(({key}) => key === term.key))
@@ -85,13 +96,19 @@ function textAt(page: SitePage, {key: [taxonomy, index]}: KeyPlace): string {
   return typeof text === 'string' ? text : ''
 }
 
-function checkAliases(page: SitePage, owners: ReadonlyMap<string, SitePage>, context: ConflictContext): void {
+function checkAliases(page: SitePage, {owners, context}: Claims): void {
+  if (page.aliasPages.length === 0 && !page.aliases.includes('/')) return
   for (const [index, alias] of page.aliases.entries()) {
     const place: KeyPlace = {key: ['aliases', index]}
-    if (alias === '/') tell({page, rule: 'alias-root', place, values: {actual: page.frontMatter.aliases[index]}}, context)
-    const output = alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`
+    const actual = page.frontMatter.aliases[index]
+    if (alias === '/') {
+      tell({page, rule: 'alias-root', place, values: {actual}}, context)
+      continue
+    }
+    const output = (alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`).normalize()
     const owner = owners.get(output)
-    if (owner && alias !== '/') tell({page, rule: 'alias-taken', place, values: {actual: page.frontMatter.aliases[index], first: nameOf(owner)}}, context)
+    if (owner) tell({page, rule: 'alias-taken', place, values: {actual, first: nameOf(owner)}}, context)
+    else owners.set(output, `alias of ${nameOf(page)}`)
   }
 }
 
@@ -110,9 +127,11 @@ interface Finding {
   readonly values: RuleValues
 }
 
-function tell({page, rule, place, values}: Finding, {fileOf, siteFile}: ConflictContext) {
+/** With `hugoCompat` what Hugo lets pass is no error. */
+function tell({page, rule, place, values}: Finding, {fileOf, hugoCompat, siteFile}: ConflictContext): void {
   const file = fileOf(page)
-  return report(file ?? siteFile, rule, file && place, values)
+  const message = report(file ?? siteFile, rule, file && place, values)
+  if (hugoCompat && message.fatal && rule !== 'alias-root') message.fatal = false
 }
 
 /** The key that decides the address, else the start of the file. */
@@ -121,4 +140,4 @@ function addressPlace({frontMatter: {url, slug}}: SitePage): Place {
   return slug ? {key: ['slug']} : {line: 1, column: 1}
 }
 
-const nameOf = ({source, kind, path}: SitePage): string => source || `${kind} ${path}`
+const nameOf = (owner: SitePage | string): string => (typeof owner === 'string' ? owner : owner.source || `${owner.kind} ${owner.path}`)

@@ -16,8 +16,10 @@ export interface FindingContext {
   readonly languages: readonly {readonly tree: LanguageTree; readonly places: ReadonlyMap<string, Address>}[]
   /** Takes what is about no file. */
   readonly siteFile: VFile
-  /** Paths of the files in static and asset folders. */
-  readonly files: ReadonlySet<string>
+  /** Paths of the files in the asset folders. */
+  readonly assets: ReadonlySet<string>
+  /** Paths of the files in the static folders. */
+  readonly statics: ReadonlySet<string>
   readonly hugoCompat: boolean
 }
 
@@ -28,7 +30,7 @@ export interface FindingContext {
  * those of `reportConflicts`.
  */
 export function reportFindings(context: FindingContext): void {
-  const {config, documents, files, hugoCompat, languages, pages, siteFile} = context
+  const {assets, config, documents, hugoCompat, languages, pages, siteFile, statics} = context
   const bySource = new Map(documents.map(({file, source}) => [source.source, file]))
   const fileOf = ({source}: SitePage): VFile | undefined => bySource.get(source)
   for (const {places, tree} of languages) {
@@ -37,8 +39,8 @@ export function reportFindings(context: FindingContext): void {
     reportHome(tree.nodes.get('/')?.document)
   }
   if (asksFileTime(config)) report(siteFile, 'date-source-file-time', undefined)
-  reportConflicts({config, pages, fileOf, siteFile, hugoCompat})
-  checkPictures({pages, fileOf, baseUrl: config.baseUrl, files})
+  reportConflicts({config, pages, fileOf, siteFile, statics, hugoCompat})
+  checkPictures({pages, fileOf, baseUrl: config.baseUrl, files: new Set([...assets, ...statics])})
 }
 
 /** A pattern that cannot be filled in is named once for each page. */

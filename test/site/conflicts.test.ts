@@ -33,7 +33,7 @@ describe('conflicts', () => {
     expect(findings(site)).toEqual(['content/a.md:3:6 page-url-twice Unexpected URL `/tags/`, expected one that no other page has: `taxonomy /tags` has it'])
   })
 
-  it('of paths that differ in case only are warnings', async () => {
+  it('of paths that differ in case only are errors', async () => {
     const site = await siteOf({'content/a.md': page('title: A\nurl: /Same/'), 'content/b.md': page('title: B\nurl: /same/')})
     expect(findings(site)).toEqual(['content/b.md:3:6 page-url-case Unexpected output `same/index.html` beside `Same/index.html` of `content/a.md`, expected paths that differ in more than case'])
   })
@@ -49,9 +49,32 @@ describe('conflicts', () => {
   it('of an alias with a page, or with the site’s root, name the alias', async () => {
     const site = await siteOf({'content/a.md': page('title: A\naliases:\n  - /b/\n  - /fine'), 'content/b.md': page('title: B\naliases: ["/"]')})
     expect(findings(site)).toEqual([
-      'content/a.md:4:5 alias-taken Unexpected alias `/b/`, expected a path that no page has: `content/b.md` is there',
+      'content/a.md:4:5 alias-taken Unexpected alias `/b/`, expected a path of its own: `content/b.md` is there',
       'content/b.md:3:11 alias-root Unexpected alias `/`, expected a path below the site’s root'
     ])
+  })
+
+  it('of two aliases name the second', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\naliases: [/old]'), 'content/b.md': page('title: B\naliases: [/old/]')})
+    expect(findings(site)).toEqual(['content/b.md:3:11 alias-taken Unexpected alias `/old/`, expected a path of its own: `alias of content/a.md` is there'])
+  })
+
+  it('of a page with the page of a term, or with a static file, blame the page', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\nurl: /tags/x/'), 'content/b.md': page('title: B\ntags: [x]'), 'content/c.md': page('title: C\nurl: /img/logo.svg'), 'static/img/logo.svg': ''})
+    expect(findings(site)).toEqual([
+      'content/a.md:3:6 page-url-twice Unexpected URL `/tags/x/`, expected one that no other page has: `term /tags/x` has it',
+      'content/c.md:3:6 page-url-twice Unexpected URL `/img/logo.svg`, expected one that no other page has: `static file img/logo.svg` has it'
+    ])
+  })
+
+  it('of a file with a folder are errors', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\nurl: /f.html'), 'content/b.md': page('title: B\nurl: /f.html/g.html')})
+    expect(findings(site)).toEqual(['content/b.md:3:6 page-url-folder Unexpected URL `/f.html/g.html` below a file: `content/a.md` is written where its folder would be'])
+  })
+
+  it('of composed and decomposed letters are errors, of the two Turkish ones none', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\nurl: "/caf\\u00e9.html"'), 'content/b.md': page('title: B\nurl: "/cafe\\u0301.html"'), 'content/c.md': page('title: C\nurl: /I.html'), 'content/d.md': page('title: D\nurl: /ı.html')})
+    expect(site.messages.map(({file, rule}) => [file, rule])).toEqual([['content/b.md', 'page-url-twice']])
   })
 
   it('of a URL with a language are warnings', async () => {

@@ -43,9 +43,14 @@ export const siteRules = {
     note: 'Only one page can be written there; Hugo writes whichever comes last. Give this one another `url` or `slug`, or build with `--hugo-compat`.'
   },
   'page-url-case': {
-    severity: 'warning',
+    severity: 'error',
     sentence: ({actual, other, first}) => `Unexpected output \`${actual}\` beside \`${other}\` of \`${first}\`, expected paths that differ in more than case`,
-    note: 'File systems of macOS and Windows keep only one of them.'
+    note: 'File systems of macOS and Windows keep only one of them. `--hugo-compat` lets it pass.'
+  },
+  'page-url-folder': {
+    severity: 'error',
+    sentence: ({actual, first}) => `Unexpected URL \`${actual}\` below a file: \`${first}\` is written where its folder would be`,
+    note: 'A name cannot be a file and a folder; Hugo stops half-way through the build.'
   },
   'term-url-of-list': {
     severity: 'warning',
@@ -53,9 +58,9 @@ export const siteRules = {
     note: 'Characters that URLs cannot hold are dropped, and nothing that tells the terms apart is left. Rename the term, or give it an `_index.md` with a `url`.'
   },
   'alias-taken': {
-    severity: 'warning',
-    sentence: ({actual, first}) => `Unexpected alias \`${actual}\`, expected a path that no page has: \`${first}\` is there`,
-    note: 'The page is kept and the alias is not written; with Hugo it is up to chance which of them survives.'
+    severity: 'error',
+    sentence: ({actual, first}) => `Unexpected alias \`${actual}\`, expected a path of its own: \`${first}\` is there`,
+    note: 'With Hugo it is up to chance which of them survives. With `--hugo-compat` the alias is left out.'
   },
   'alias-root': {
     severity: 'error',
