@@ -114,8 +114,7 @@ function readList(text: string, start: number): Read<AttributeValue> | undefined
     list.push(read.value)
     at = skipSpace(text, read.end)
     if (text.charAt(at) === ']') return {value: list, end: at + 1}
-    if (text.charAt(at) !== ',') return undefined
-    at = skipSpace(text, at + 1)
+    if (text.charAt(at) === ',') at = skipSpace(text, at + 1)
   }
 }
 
