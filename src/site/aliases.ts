@@ -24,18 +24,20 @@ export function resolveAliases({aliases, resources, prefix, ugly}: AliasSource):
   })
 }
 
-/** What the aliases become in the output folder, once per HTML format; an alias of the site's root becomes nothing. */
+/** What the aliases become in the output folder, once per HTML format; an alias of the page itself or of the site's root becomes nothing. */
 export function aliasPages(aliases: readonly string[], formats: SitePage['outputFormats'], language: LanguageConfig): Alias[] {
   if (language.disableAliases) return []
+  const own = new Set(formats.map(({outputPath}) => outputPath))
   const html = formats.filter((format) => language.outputFormats[format.name]?.isHtml)
   return html.flatMap((format) =>
     aliases
       .filter((alias) => alias !== '/')
-      .map((alias) => ({outputPath: outputPath(clean(`${language.outputFormats[format.name]?.path ?? ''}/${alias}`)), permalink: format.permalink}))
+      .map((alias) => ({outputPath: aliasFile(clean(`${language.outputFormats[format.name]?.path ?? ''}/${alias}`)), permalink: format.permalink}))
+      .filter((page) => !own.has(page.outputPath))
   )
 }
 
-const outputPath = (alias: string): string => (alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`)
+const aliasFile = (alias: string): string => (alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`)
 
 /** Resolve `.`, `..` and empty segments. */
 function clean(path: string): string {

@@ -22,8 +22,8 @@ export interface ConflictContext {
  * Report what Hugo passes over in silence: pages and aliases that fight for one place.
  *
  * Paths are compared as file systems do that keep Unicode composed.
- * Errors: `page-url-twice`, `page-url-case`, `page-url-folder`, `term-url-of-list`, `alias-taken`, `alias-root`,
- * `url-language`, each on the file that comes second.
+ * Errors: `page-url-twice`, `page-url-case`, `page-url-folder`, `term-url-of-list`, `alias-taken`, `alias-of-itself`,
+ * `alias-root`, `url-language`, each on the file that comes second.
  */
 export function reportConflicts(context: ConflictContext): void {
   const claims: Claims = {owners: new Map(), byCase: new Map(), context}
@@ -97,7 +97,7 @@ function textAt(page: SitePage, {key: [taxonomy, index]}: KeyPlace): string {
 }
 
 function checkAliases(page: SitePage, {owners, context}: Claims): void {
-  if (page.aliasPages.length === 0 && !page.aliases.includes('/')) return
+  if (page.outputPath === '' || context.config.languages.find(({key}) => key === page.language)?.disableAliases) return
   for (const [index, alias] of page.aliases.entries()) {
     const place: KeyPlace = {key: ['aliases', index]}
     const actual = page.frontMatter.aliases[index]
@@ -107,7 +107,8 @@ function checkAliases(page: SitePage, {owners, context}: Claims): void {
     }
     const output = (alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`).normalize()
     const owner = owners.get(output)
-    if (owner) tell({page, rule: 'alias-taken', place, values: {actual, first: nameOf(owner)}}, context)
+    if (owner === page) tell({page, rule: 'alias-of-itself', place, values: {actual}}, context)
+    else if (owner) tell({page, rule: 'alias-taken', place, values: {actual, first: nameOf(owner)}}, context)
     else owners.set(output, `alias of ${nameOf(page)}`)
   }
 }

@@ -54,6 +54,13 @@ describe('conflicts', () => {
     ])
   })
 
+  it('of an alias with its own page are harmless: the alias is left out', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\naliases: [/a/, /old]')})
+    expect(findings(site)).toEqual(['content/a.md:3:11 alias-of-itself Unexpected alias `/a/`, expected another path than the page’s own'])
+    expect(site.messages.map(({severity}) => severity)).toEqual(['warning'])
+    expect(pageAt(site, '/a').aliasPages.map(({outputPath}) => outputPath)).toEqual(['old/index.html'])
+  })
+
   it('of two aliases name the second', async () => {
     const site = await siteOf({'content/a.md': page('title: A\naliases: [/old]'), 'content/b.md': page('title: B\naliases: [/old/]')})
     expect(findings(site)).toEqual(['content/b.md:3:11 alias-taken Unexpected alias `/old/`, expected a path of its own: `alias of content/a.md` is there'])

@@ -62,6 +62,11 @@ export const siteRules = {
     sentence: ({actual, first}) => `Unexpected alias \`${actual}\`, expected a path of its own: \`${first}\` is there`,
     note: 'With Hugo it is up to chance which of them survives. With `--hugo-compat` the alias is left out.'
   },
+  'alias-of-itself': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected alias \`${actual}\`, expected another path than the page’s own`,
+    note: 'The alias is left out. With Hugo it may replace the page by a redirect to itself.'
+  },
   'alias-root': {
     severity: 'error',
     sentence: ({actual}) => `Unexpected alias \`${actual}\`, expected a path below the site’s root`,
