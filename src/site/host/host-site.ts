@@ -5,6 +5,7 @@ import type {HostPage} from './make-page.ts'
 import {openMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {type HostError, readHostErrors} from './read-host-error.ts'
+import {readMissing} from './read-missing.ts'
 import {requestedPath} from './request-path.ts'
 import {type Snapshot, takeSnapshot} from './snapshot.ts'
 import {nameOf} from './watched-paths.ts'
@@ -30,8 +31,14 @@ export interface FileReport {
 export interface HostSite {
   readonly snapshot: () => Promise<Snapshot>
   readonly invalidate: () => void
+  /** Invalidate if a post is not there any more, for hosts that do not tell. */
+  readonly dropDeleted: () => Promise<void>
   /** Answer a URL path; `undefined`: there is nothing. */
   readonly reply: (urlPath: string) => Promise<HostReply | undefined>
+  /** Whether a page was at a URL path before, and nothing is any more. */
+  readonly isGone: (urlPath: string) => Promise<boolean>
+  /** Paths inside the output folder of pages that are only shown to the author. */
+  readonly unpublished: () => Promise<readonly string[]>
   /** Compile one content file, given by its absolute path, and say what was found. */
   readonly report: (path: string) => Promise<FileReport>
 }
@@ -70,17 +77,32 @@ export function openHostSite(settings: HostSettings): HostSite {
     return errors.length > 0 ? {kind: 'errors', errors} : undefined
   }
 
+  const invalidate = (): void => {
+    current.last = current.shown ?? current.last
+    current.shown = undefined
+    current.published = undefined
+  }
+
   return {
     snapshot,
-    invalidate: () => {
-      current.last = current.shown ?? current.last
-      current.shown = undefined
-      current.published = undefined
+    invalidate,
+    dropDeleted: async () => {
+      if (readMissing(settings.root, (await snapshot()).bySource.keys())) invalidate()
     },
     reply: async (urlPath) => {
       const path = requestedPath(urlPath, (await snapshot()).site.config.baseUrl)
       if (path === undefined) return undefined
       return (await replyWithPage(path)) ?? (await replyWithFile(path)) ?? (await replyWithFindings(path))
+    },
+    isGone: async (urlPath) => {
+      const {places, site} = await snapshot()
+      const path = requestedPath(urlPath, site.config.baseUrl)
+      return path !== undefined && memory.sources.has(path) && !places.has(path)
+    },
+    unpublished: async () => {
+      const {places} = await published()
+      const all = await takeSnapshot({...settings, drafts: true}, openMemory())
+      return [...all.places.keys()].filter((path) => !places.has(path))
     },
     report: async (path) => {
       const {bySource, messagesOf, page, site} = await snapshot()

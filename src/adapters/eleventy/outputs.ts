@@ -1,0 +1,42 @@
+import {join, resolve} from 'node:path'
+import type {HostSite} from '../../site/host/host-site.ts'
+import {type HostError, readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
+import {isBelow} from '../../site/host/watched-paths.ts'
+import {removePages, writeHostSite} from '../../site/host/write-files.ts'
+import type {Output, Site} from '../../site/site.ts'
+import type {BuildEvent} from './types.ts'
+
+/**
+ * Compile the whole site before Eleventy writes anything.
+ *
+ * Errors: throws one error that names all findings, each with file, line and column.
+ */
+export async function checkSite(host: HostSite, {directories}: Pick<BuildEvent, 'directories'>): Promise<void> {
+  const {make, site} = await host.snapshot()
+  const {messages} = await make()
+  const errors = readHostErrors(messages, {root: site.root, severity: 'error'})
+  if (errors.length > 0) throw buildError(errors)
+  removePages(resolve(directories.output), await host.unpublished())
+}
+
+/** Write what no template makes: lists, feeds, sitemap, redirects, files. A template of the user's at the same path wins. */
+export async function finishBuild(host: HostSite, {directories, results = []}: BuildEvent): Promise<void> {
+  const {make, places, site} = await host.snapshot()
+  const {outputs} = await make()
+  const out = resolve(directories.output)
+  const written = new Set(results.map(({outputPath}) => (outputPath ? resolve(outputPath) : '')))
+  const isTemplate = ({path}: Output): boolean => {
+    const place = places.get(path)
+    return place?.page.kind === 'page' && place.page.source.endsWith('.md') && isBelow(sourceOf(site, place.page.source), [resolve(directories.input)])
+  }
+  const ours = [...outputs.values()].filter((output) => !isTemplate(output) && !written.has(join(out, output.path)))
+  for (const {reason} of await writeHostSite(site, ours, {out, host: 'eleventy'})) console.warn(`[quizmatter] ${reason}`)
+}
+
+function sourceOf({root}: Site, source: string): string {
+  return join(root, source)
+}
+
+function buildError(errors: readonly HostError[]): Error {
+  return new Error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content\n\n${errors.map(writeHostError).join('\n\n')}\n`)
+}

@@ -1,0 +1,28 @@
+import {readFileSync} from 'node:fs'
+import {contentTypeOf} from '../../site/content-type.ts'
+import {errorDocument} from '../../site/host/error-document.ts'
+import type {Output} from '../../site/site.ts'
+import type {EleventyState} from './index.ts'
+import type {ServerReply} from './types.ts'
+
+/**
+ * Answer a request of the development server with the state of this moment.
+ *
+ * Eleventy alone would go on to serve an old page with status 200 while its file is broken. Pages in a layout of the user's are
+ * left to Eleventy, and so is all that is not ours.
+ */
+export async function serverReply({host, laidOut}: EleventyState, path: string): Promise<ServerReply | undefined> {
+  // Eleventy builds nothing when a file is deleted.
+  await host?.dropDeleted()
+  const reply = await host?.reply(path)
+  if (!reply) return (await host?.isGone(path)) ? {status: 404, headers: html, body: 'This page has another URL now'} : undefined
+  if (reply.kind === 'errors') return {status: 500, headers: html, body: errorDocument(reply.errors)}
+  if (reply.kind === 'file') return {status: 200, headers: {'content-type': contentTypeOf(reply.output.path)}, body: bytesOf(reply.output)}
+  return laidOut.has(reply.page.page.outputPath) ? undefined : {status: 200, headers: html, body: reply.page.html}
+}
+
+const html = {'content-type': 'text/html; charset=utf-8'}
+
+function bytesOf({contents}: Output): string | Uint8Array {
+  return typeof contents === 'object' && 'copy' in contents ? readFileSync(contents.copy) : contents
+}
