@@ -1,10 +1,12 @@
 import {htmlFlow as coreHtmlFlow} from 'micromark-core-commonmark'
 import type {Construct, Extension, State} from 'micromark-util-types'
+import {restOfLine} from './rest-of-line.ts'
 
 const construct: Construct = {
   ...coreHtmlFlow,
   name: 'markdownHtmlFlow',
   tokenize(effects, ok, nok) {
+    if (/^<\/(?:pre|script|style|textarea)[\s>]/i.test(restOfLine(this))) return nok
     const {lazy} = this.parser
     const {line} = this.now()
     const isLazy = lazy[line]
@@ -22,9 +24,9 @@ const construct: Construct = {
 }
 
 /**
- * Syntax of HTML blocks, in which a tag such as `<br>` interrupts no paragraph, not even from a lazy line.
+ * Syntax of HTML blocks, in which a tag such as `<br>` interrupts no paragraph, not even from a lazy line, and `</pre>` starts none.
  *
- * CommonMark says so (start condition 7); micromark lets it through on lazy lines.
+ * CommonMark says so (start condition 7); micromark lets both through.
  */
 export function htmlFlow(): Extension {
   return {flow: {60: construct}, disable: {null: ['htmlFlow']}}

@@ -31,13 +31,17 @@ function isLooseList(list: List): boolean {
   return hasGap(list.children) || list.children.some((item) => hasGap(item.children) ?? item.spread)
 }
 
-const transformed = new Set(['table', 'defList', 'footnoteDefinition'])
+/** A definition list has a blank line of its own where one stands before its first description. */
+function isTransformed(node: Nodes): boolean {
+  if (node.type === 'defList') return !node.children.some((child) => child.type === 'defListDescription' && child.spread && child === node.children.find(({type}) => type === 'defListDescription'))
+  return node.type === 'table' || node.type === 'footnoteDefinition'
+}
 
 function hasGap(nodes: readonly Nodes[]): boolean | undefined {
   if (nodes.some((node) => !node.position)) return undefined
   return nodes.some((node, index) => {
     const before = nodes[index - 1]
-    return before !== undefined && !transformed.has(node.type) && (node.position?.start.line ?? 0) - lastLine(before) > 1
+    return before !== undefined && !isTransformed(node) && (node.position?.start.line ?? 0) - lastLine(before) > 1
   })
 }
 
@@ -46,7 +50,7 @@ type Container = ListItem | {children: (BlockContent | DefinitionContent)[]}
 function looseContent(state: State, node: ListItem): ElementContent[] {
   const blocks = seen(node)
   const children = state.all(node)
-  return blocks.length > 0 ? [lineFeed(), ...children] : children
+  return blocks.length > 0 || node.children[0]?.type === 'definition' ? [lineFeed(), ...children] : children
 }
 
 /** Content of a tight item: text right after the tag, a line feed between blocks. */

@@ -13,13 +13,14 @@ describe('readAttributes', () => {
     ['{.a,.b, k=v}', [['class', 'a b'], ['k', 'v']]],
     ['{k="a \\"b\\" \\n \\x" n=-1.5e2 t=true f=false z=null}', [['k', 'a "b" \n \\x'], ['n', -150], ['t', true], ['f', false], ['z', null]]],
     ['{hl_lines=[1,"3-4", [2]]}', [['hl_lines', [1, '3-4', [2]]]]],
+    ['{l=[1 2]}', [['l', [1, 2]]]],
     ['{id=a #b id="c"}', [['id', 'c']]],
     ['{a={b=c}}', [['a', [{name: 'b', value: 'c'}]]]]
   ])('reads %s', (text, pairs) => {
     expect(readAttributes(text)).toEqual({attributes: pairs.map(([name, value]) => ({name, value})), end: text.length})
   })
 
-  it.each(['', 'a', '{', '{.a', '{a}', "{k='v'}", '{k=}', '{k="v}', '{k="v\n"}', '{1=a}', '{l=[1}', '{l=[1 2]}', '{a={b}}'])('does not read %j', (text) => {
+  it.each(['', 'a', '{', '{.a', '{a}', "{k='v'}", '{k=}', '{k="v}', '{k="v\n"}', '{1=a}', '{l=[1}', '{a={b}}'])('does not read %j', (text) => {
     expect(readAttributes(text)).toBeUndefined()
   })
 
