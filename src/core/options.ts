@@ -62,7 +62,8 @@ export interface HighlightSettings {
   readonly hl_inline: boolean
   readonly lineAnchors: string
   readonly lineNoStart: number
-  readonly lineNos: boolean
+  /** `table` and `inline` also say where the numbers stand, over `lineNumbersInTable`. */
+  readonly lineNos: boolean | 'table' | 'inline'
   readonly lineNumbersInTable: boolean
   readonly noClasses: boolean
   readonly style: string

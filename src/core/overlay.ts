@@ -14,6 +14,8 @@ export interface OverlayContext {
   readonly onFault: (fault: OverlayFault) => void
   /** Turn a value into the kind of the default, or `undefined` if it does not fit. Default: no conversion. */
   readonly convert?: (value: unknown, like: unknown) => unknown
+  /** Values that keys of these names may have, whatever the kind of the default. Default: none. */
+  readonly choices?: Readonly<Record<string, readonly unknown[]>>
 }
 
 /**
@@ -46,9 +48,12 @@ export function overlay<T extends object>(defaults: T, given: unknown, context: 
 
 function fitTo(like: unknown, value: unknown, context: OverlayContext): unknown {
   if (isRecord(like) && Object.keys(like).length > 0) return overlay(like, value, context)
+  const {path = [], choices = {}} = context
+  const among = choices[path.at(-1) ?? '']
+  if (among?.includes(value)) return value
   const converted = context.convert ? context.convert(value, like) : value
   if (kindOf(converted) === kindOf(like)) return converted
-  context.onFault({kind: 'type', path: context.path ?? [], actual: value, expected: kindOf(like)})
+  context.onFault({kind: 'type', path, actual: value, expected: among ? `one of ${listOf(among.map(String))}` : kindOf(like)})
   return like
 }
 

@@ -65,6 +65,9 @@ export const defaultHighlight: HighlightSettings = {
   wrapperClass: 'highlight'
 }
 
+/** Values of keys that take texts and booleans. Source: Hugo's `markup/highlight/config.go`. */
+export const highlightChoices: Readonly<Record<string, readonly unknown[]>> = {lineNos: [true, false, 'table', 'inline']}
+
 const defaultTableOfContents: TableOfContentsSettings = {startLevel: 2, endLevel: 3, ordered: false}
 
 /** Settings of a page when nobody asks for anything else. Source: `hugo config --printZero` of 0.169. */
@@ -102,7 +105,7 @@ export function resolveSettings(options: Options = {}): Settings {
   const {frontmatter: _sources, goldmark, highlight: colours, tableOfContents, locale: _locale, ...defaults} = defaultSettings
   const own = overlay(defaults, plain, {onFault: refuse})
   const language = own.language
-  const marks = overlay({goldmark, highlight: defaultHighlight, tableOfContents}, markup ?? {}, {path: ['markup'], onFault: refuse})
+  const marks = overlay({goldmark, highlight: defaultHighlight, tableOfContents}, markup ?? {}, {path: ['markup'], onFault: refuse, choices: highlightChoices})
   const given = overlay({highlight: colours.enable, locale: language}, {highlight, locale}, {onFault: refuse})
   const settings: Settings = {
     ...own,

@@ -2,7 +2,7 @@ import {isJsonObject} from '../../core/front-matter/cast.ts'
 import type {Json, JsonObject} from '../../core/front-matter/types.ts'
 import type {GoldmarkSettings, HighlightSettings, TableOfContentsSettings} from '../../core/options.ts'
 import {overlay, type OverlayFault} from '../../core/overlay.ts'
-import {defaultGoldmark, defaultHighlight, defaultSettings, settingChoices} from '../../core/settings.ts'
+import {defaultGoldmark, defaultHighlight, defaultSettings, highlightChoices, settingChoices} from '../../core/settings.ts'
 import {legacyMarkup} from './legacy-markup.ts'
 import {has, rawAt, tableAt, textAt, type Values, weakBoolean, weakNumber, weakText} from './values.ts'
 
@@ -26,7 +26,7 @@ export function readMarkup(values: Values): MarkupConfig {
   const markup = tableAt(values, 'markup')
   const given = Object.entries(legacyMarkup(markup).table).filter(([key]) => !otherTables.includes(key))
   const defaults: MarkupConfig = {goldmark: defaultGoldmark, highlight: defaultHighlight, tableOfContents: defaultSettings.tableOfContents}
-  const read = overlay(defaults, Object.fromEntries(given), {convert, onFault: (fault) => reportFault(values, fault)})
+  const read = overlay(defaults, Object.fromEntries(given), {convert, choices: highlightChoices, onFault: (fault) => reportFault(values, fault)})
   const {extensions, parser, renderHooks} = read.goldmark
   const goldmark = {
     ...read.goldmark,
@@ -40,10 +40,9 @@ export function readMarkup(values: Values): MarkupConfig {
   return {...read, goldmark, highlight: withPygments(values, read.highlight)}
 }
 
-/** Convert a value as mapstructure's weak decoding does; line numbers may be named by their place. */
+/** Convert a value as mapstructure's weak decoding does. */
 function convert(value: unknown, like: unknown): unknown {
   if (value === null) return like
-  if (value === 'table' || value === 'inline') return typeof like === 'boolean' ? true : value
   if (typeof like === 'boolean') return weakBoolean(value as Json)
   if (typeof like === 'number') return weakNumber(value as Json)
   return typeof like === 'string' ? weakText(value as Json) : value

@@ -71,8 +71,19 @@ describe('markup', () => {
     const {goldmark, highlight, tableOfContents} = config.settings['en']!
     expect(goldmark.renderer).toEqual({unsafe: true, hardWraps: false, xhtml: false})
     expect(goldmark.extensions.passthrough).toEqual({enable: true, delimiters: {block: [['$$', '$$']], inline: []}})
-    expect(highlight).toMatchObject({lineNos: true, tabWidth: 2, style: 'monokai', enable: true})
+    expect(highlight).toMatchObject({lineNos: 'table', tabWidth: 2, style: 'monokai', enable: true})
     expect(tableOfContents).toEqual({startLevel: 1, endLevel: 3, ordered: false})
+  })
+
+  it('says with `lineNos` where the numbers stand', async () => {
+    const lineNos = async (value: string) => {
+      const result = await configOf({'hugo.yaml': `markup:\n  highlight:\n    lineNos: ${value}\n`})
+      return [result.config.settings['en']?.highlight.lineNos, ...lines(result)]
+    }
+    expect(await lineNos('inline')).toEqual(['inline'])
+    expect(await lineNos('true')).toEqual([true])
+    expect(await lineNos('~')).toEqual([false])
+    expect(await lineNos('beside')).toEqual([false, 'hugo.yaml:3:14 config-type Unexpected `beside` for `markup.highlight.lineNos`, expected one of `true`, `false`, `table`, `inline`'])
   })
 
   it('takes switches that became tables', async () => {

@@ -83,7 +83,7 @@ function readOptions(values: ReadonlyMap<string, AttributeValue>, settings: High
     if (result === undefined) faults.push({actual: `${name}=${String(value)}`, expected: kind.expected})
     return result ?? otherwise
   }
-  const lineNos = readLineNos(values.get('linenos') ?? (settings.lineNos as AttributeValue))
+  const lineNos = readLineNos(values.get('linenos') ?? settings.lineNos)
   const lineNoStart = read('linenostart', whole, settings.lineNoStart)
   const lines = values.get('hl_lines')
   const listed = Array.isArray(lines) ? rangesOfList(lines as readonly AttributeValue[], read('linenostart', whole, 1)) : []
