@@ -26,50 +26,53 @@ export interface PageContext {
 
 /** Make a function that turns the nodes of a language's tree into pages. */
 export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
-  const {config, lists, places, tree} = context
-  const prefix = languagePrefix(config, tree.language)
+  const {lists, places, tree} = context
   const usesOf = groupUses(tree.uses)
-  const regular = lists.order.filter(({kind}) => kind === 'page')
-  const positions = new Map(regular.map((node, index) => [node.path, index]))
-  const keyAt = (path: string | undefined): string | undefined => {
-    const node = path === undefined ? undefined : tree.nodes.get(path)
-    return node && keyOf(node)
-  }
-  const neighbour = (node: PageNode, step: number): string | undefined => {
-    const position = positions.get(node.path)
-    const other = position === undefined ? undefined : regular[position + step]
-    return other && keyOf(other)
-  }
+  const neighboursOf = neighbourFinder(lists)
   return (node) => {
     const {frontMatter, language} = node
-    const address = places.get(node.path) as Address
-    const pages = lists.pages.get(node.path) ?? []
+    const address = places.get(node.path)
+    if (!address) throw new TypeError(`Unexpected page \`${node.path}\`, expected one with an address`)
     const resources = context.resources(node, address)
-    const aliases = resolveAliases({aliases: frontMatter.aliases, resources: address.resources, prefix, ugly: isUgly(node)})
-    const page: SitePage = {
+    const parent = tree.nodes.get(lists.parents.get(node.path) ?? '')
+    return {
       ...identity(node),
-      url: address.url,
-      permalink: address.permalink,
-      outputPath: address.outputPath,
-      aliases,
-      aliasPages: address.outputPath ? aliasPages(aliases, address.outputFormats, language) : [],
+      ...whereabouts(node, address, context),
       title: node.title,
       linkTitle: frontMatter.linkTitle || node.title,
       frontMatter,
-      terms: pageTerms(usesOf.get(node.path) ?? [], {tree, places}),
+      terms: pageTerms(usesOf.get(node.path) ?? [], context),
       translations: context.translations(node),
-      outputFormats: address.outputFormats,
       resources,
-      pages: pages.map(keyOf),
+      pages: (lists.pages.get(node.path) ?? []).map(keyOf),
       regularPages: (lists.regular.get(node.path) ?? []).map(keyOf),
-      parent: keyAt(lists.parents.get(node.path)),
-      next: neighbour(node, -1),
-      previous: neighbour(node, 1),
+      parent: parent && keyOf(parent),
+      ...neighboursOf(node),
       listed: isListed(node) && frontMatter.build.list === 'always',
       featuredImage: findFeaturedImage({params: frontMatter.params, resources, folder: folderOf(node), baseUrl: language.baseUrl, keys: context.imageKeys})
     }
-    return config.isMultihost ? inHostFolder(page, language) : page
   }
+}
+
+/** Next and previous of the regular pages of a language. */
+function neighbourFinder({order}: Lists): (node: PageNode) => Pick<SitePage, 'next' | 'previous'> {
+  const regular = order.filter(({kind}) => kind === 'page')
+  const positions = new Map(regular.map((node, index) => [node.path, index]))
+  const keyAt = (position: number): string | undefined => {
+    const node = regular[position]
+    return node && keyOf(node)
+  }
+  return ({path}) => {
+    const position = positions.get(path)
+    return position === undefined ? {next: undefined, previous: undefined} : {next: keyAt(position - 1), previous: keyAt(position + 1)}
+  }
+}
+
+function whereabouts(node: PageNode, address: Address, {config, tree}: PageContext): Pick<SitePage, 'url' | 'permalink' | 'outputPath' | 'outputFormats' | 'aliases' | 'aliasPages'> {
+  const {outputFormats, outputPath, permalink, resources, url} = address
+  const prefix = languagePrefix(config, tree.language)
+  const aliases = resolveAliases({aliases: node.frontMatter.aliases, resources, prefix, ugly: isUgly(node)})
+  return {url, permalink, outputPath, outputFormats, aliases, aliasPages: outputPath ? aliasPages(aliases, outputFormats, node.language) : []}
 }
 
 /** Folder of a page's file from the site's root, with a slash at its end. */
