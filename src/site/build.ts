@@ -30,6 +30,7 @@ export interface BuildResult {
   readonly out: string
   /** Number of pages that are usable, lists included. */
   readonly pages: number
+  /** Number of quizzes on these pages. */
   readonly quizzes: number
   /** Paths inside the output folder of files whose bytes changed. */
   readonly written: readonly string[]
@@ -43,6 +44,7 @@ export interface BuildResult {
   readonly skipped: readonly SkippedPage[]
   /** Whether warnings count as errors, by the options or by the user's config. */
   readonly strict: boolean
+  /** How long it took. */
   readonly milliseconds: number
 }
 

@@ -17,23 +17,27 @@ import type {Site, SkippedPage} from './site.ts'
 export interface SiteOptions {
   /** Folder of the site. */
   readonly root: string
-  /** Folder with the posts, instead of the config's. */
+  /** Folder with the posts. Default: the config's `contentDir`, `content`. */
   readonly content?: string | undefined
+  /** Base URL of the site. Default: the config's `baseURL`. */
   readonly baseUrl?: string | undefined
-  /** Folder of `config/` that is merged on top of `_default`. Default: `production`. */
+  /** Folder of `config/` that is merged on top of `_default`. Default: `'production'`. */
   readonly environment?: string | undefined
   /** Environment variables; those that begin with `HUGO_` are read. Default: none. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined
   /** What time it is: milliseconds since 1970. */
   readonly clock: number
+  /** Whether drafts are included. Default: the config's `buildDrafts`. */
   readonly drafts?: boolean | undefined
+  /** Whether posts with a publish date in the future are included. Default: the config's `buildFuture`. */
   readonly future?: boolean | undefined
+  /** Whether expired posts are included. Default: the config's `buildExpired`. */
   readonly expired?: boolean | undefined
-  /** Unknown shortcodes and keys are errors. */
+  /** Whether warnings count as errors, and unknown shortcodes and keys are errors. Default: the user's config, `false`. */
   readonly strict?: boolean | undefined
-  /** What Hugo passes over in silence is a warning, never an error. */
+  /** Whether addresses that clash are a warning, as Hugo passes over them in silence. Default: `false`. */
   readonly hugoCompat?: boolean | undefined
-  /** Whether code is coloured. Default: as configured. */
+  /** Whether code is coloured. Default: `true`. */
   readonly highlight?: boolean | undefined
 }
 
