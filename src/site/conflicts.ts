@@ -105,7 +105,8 @@ function checkAliases(page: SitePage, {owners, context}: Claims): void {
       tell({page, rule: 'alias-root', place, values: {actual}}, context)
       continue
     }
-    const output = (alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`).normalize()
+    const file = alias.endsWith('.html') ? alias.slice(1) : `${alias.slice(1)}/index.html`
+    const output = `${context.config.isMultihost ? `${page.language}/` : ''}${file}`.normalize()
     const owner = owners.get(output)
     if (owner === page) tell({page, rule: 'alias-of-itself', place, values: {actual}}, context)
     else if (owner) tell({page, rule: 'alias-taken', place, values: {actual, first: nameOf(owner)}}, context)

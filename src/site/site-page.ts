@@ -26,7 +26,7 @@ export interface PageContext {
 
 /** Make a function that turns the nodes of a language's tree into pages. */
 export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
-  const {lists, places, tree} = context
+  const {config, lists, places, tree} = context
   const usesOf = groupUses(tree.uses)
   const neighboursOf = neighbourFinder(lists)
   return (node) => {
@@ -35,7 +35,7 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
     if (!address) throw new TypeError(`Unexpected page \`${node.path}\`, expected one with an address`)
     const resources = context.resources(node, address)
     const parent = tree.nodes.get(lists.parents.get(node.path) ?? '')
-    return {
+    const page: SitePage = {
       ...identity(node),
       ...whereabouts(node, address, context),
       title: node.title,
@@ -51,6 +51,7 @@ export function pageMaker(context: PageContext): (node: PageNode) => SitePage {
       listed: isListed(node) && frontMatter.build.list === 'always',
       featuredImage: findFeaturedImage({params: frontMatter.params, resources, folder: folderOf(node), baseUrl: language.baseUrl, keys: context.imageKeys})
     }
+    return config.isMultihost ? inHostFolder(page, language) : page
   }
 }
 
