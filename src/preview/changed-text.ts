@@ -12,7 +12,8 @@ export function changedText(before: SiteState, after: SiteState, source: string)
   const [old, now] = [before, after].map(({documents}) => String(documents.get(source)?.file.value ?? '').split('\n'))
   const document = after.documents.get(source)
   if (!old || !now || !document) return ''
-  const first = now.findIndex((line, index) => line !== old[index])
+  const different = now.findIndex((line, index) => line !== old[index])
+  const first = different < 0 && old.length > now.length ? now.length : different
   const start = document.block.format === 'none' ? 0 : document.block.start.line + document.block.text.split('\n').length
   if (first < 0 || first < start) return ''
   // What was taken away is seen at what follows it, or at what is left before it.

@@ -12,9 +12,11 @@ export function withPageData(html: string, data: PageData): string {
   return end < 0 ? html + added : html.slice(0, end) + added + html.slice(end)
 }
 
-/** Let what a page loads from its own published site come from the preview. */
+/** Let what a page loads from its own published site, or links to there, be the preview's; its own address stays. */
 export function withLocalFiles(html: string, origin: string): string {
-  return origin === '' ? html : html.replaceAll(new RegExp(`((?:src|href|srcset)=["'])${literal(origin)}(?=/)`, 'g'), '$1')
+  if (origin === '') return html
+  const address = new RegExp(`((?:src|href|srcset)=["'])${literal(origin)}(?=/)`, 'g')
+  return html.replaceAll(/<(?!link rel="(?:canonical|alternate)")[a-z][^>]*>/gi, (tag) => tag.replace(address, '$1'))
 }
 
 /** A page of the preview's own: a title and paragraphs, or a list of links. */

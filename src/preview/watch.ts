@@ -49,14 +49,16 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
     for (const path of paths) folders.add(path)
     return paths.filter((path) => !trees.add(path))
   }
-  const watcher = watchFiles([...add(config), ...(only === undefined ? configNames.map((name) => join(root, name)) : [])], {ignoreInitial: true, followSymlinks: false, ignored})
+  const waited = [...add(config), ...(only === undefined ? configNames.map((name) => join(root, name)) : [])]
+  const watcher = watchFiles(waited, {ignoreInitial: true, followSymlinks: false, ignored})
   watcher.on('all', (event, path) => {
     if (event === 'addDir' && folders.has(path)) trees.add(path)
     tell(path)
   })
   watcher.on('error', (error) => onFault(error instanceof Error ? error : new Error(String(error))))
   return {
-    ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
+    // With nothing to watch it is never ready.
+    ready: waited.length === 0 ? Promise.resolve() : new Promise((resolve) => watcher.once('ready', () => resolve())),
     follow: (changed) => void watcher.add(add(changed)),
     close: async () => {
       trees.close()

@@ -1,0 +1,187 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {build} from '../../src/site/build.ts'
+import {readdirSync, rmSync, statSync, readFileSync, mkdtempSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {previewSite, type PreviewSite, type PreviewSiteOptions} from '../browser/preview/preview-site.ts'
+
+/** A preview for all tests of a group. */
+function previewed(options: PreviewSiteOptions) {
+  const state = {} as {site: PreviewSite}
+  beforeAll(async () => void (state.site = await previewSite(options)))
+  afterAll(() => state.site.stop())
+  return async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(state.site.url(path), {redirect: 'manual', ...init})
+    const text = await response.text()
+    const data = /<script type="application\/json" id="quizmatter-preview">(.*?)<\/script>/.exec(text)?.[1]
+    return {status: response.status, type: response.headers.get('content-type'), location: response.headers.get('location'), headers: response.headers, text, data: data === undefined ? undefined : JSON.parse(data), site: state.site}
+  }
+}
+
+const post = (front: string, text = 'Text.\n'): string => `+++\n${front}\n+++\n\n${text}`
+
+describe('the example blog', () => {
+  const state = {} as {site: PreviewSite; out: string; ask: (path: string) => Promise<Response>}
+  beforeAll(async () => {
+    state.out = mkdtempSync(join(tmpdir(), 'quizmatter-answers-'))
+    const root = 'fixtures/site/blog'
+    const clock = Date.parse('2026-11-23T00:00:00Z')
+    await build({root, out: join(state.out, 'public'), cache: join(state.out, 'cache'), clock, drafts: true, future: true, expired: true})
+    state.site = await previewSite({root: join(process.cwd(), root)})
+    state.ask = (path) => fetch(state.site.url(path), {redirect: 'manual'})
+  })
+  afterAll(async () => {
+    await state.site.preview.close()
+    rmSync(state.out, {recursive: true})
+  })
+
+  it('is answered byte for byte as it is built', async () => {
+    const out = join(state.out, 'public')
+    const paths = readdirSync(out, {recursive: true, encoding: 'utf8'}).filter((path) => statSync(join(out, path)).isFile() && !path.startsWith('assets/'))
+    expect(paths.length).toBeGreaterThan(50)
+    const different: string[] = []
+    for (const path of paths.sort()) {
+      const response = await state.ask(`/${path}`)
+      const body = Buffer.from(await response.arrayBuffer())
+      const built = readFileSync(join(out, path))
+      const isAlias = built.includes('http-equiv="refresh"')
+      // Our own script and what it needs stand before the end of the body; files with a hash in their names are the test's.
+      const plain = (text: Buffer): string => text.toString('utf8').replace(/<script type="application\/json" id="quizmatter-preview">.*?<\/script><script[^>]*><\/script>\n(?=<\/body>)/, '').replace(/\/assets\/[a-z]+(?:\.[0-9a-f]{8})?\.(?:css|js)/g, '')
+      const isEqual = isAlias ? body.includes('is an alias of') : path.endsWith('.html') ? withoutQuizScript(plain(body)) === withoutQuizScript(plain(built)) : body.equals(built)
+      if (response.status !== 200 || !isEqual) different.push(`${path} ${response.status}`)
+    }
+    expect(different).toEqual([])
+  })
+})
+
+/** A clone that was never built has no widget. */
+const withoutQuizScript = (html: string): string => html.replace(/<script type="module" src=""><\/script>/g, '').replace(/<link rel="stylesheet" href="">/g, '')
+
+describe('paths', () => {
+  const ask = previewed({
+    contents: {
+      'hugo.toml': "baseURL = 'https://example.org/'\ntitle = 'Site'\n",
+      'content/posts/a.md': post("title = 'A'\naliases = ['/old/']"),
+      'content/posts/ugly.md': post("title = 'Ugly'\nurl = '/ugly.html'"),
+      'content/posts/ünder strich.md': post("title = 'Umlaut'"),
+      'static/note.txt': 'a note',
+      'static/data.json': '{}',
+      'assets/used.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'assets/unused.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'content/posts/with-asset.md': post("title = 'With asset'\nfeatured_image = 'used.svg'")
+    }
+  })
+
+  it.each([
+    ['/posts/a/', 200, 'text/html; charset=utf-8'],
+    ['/posts/a/index.html', 200, 'text/html; charset=utf-8'],
+    ['/ugly.html', 200, 'text/html; charset=utf-8'],
+    ['/ugly', 404, 'text/html; charset=utf-8'],
+    ['/ugly.html/', 404, 'text/html; charset=utf-8'],
+    ['/note.txt', 200, 'text/plain; charset=utf-8'],
+    ['/data.json', 200, 'application/json; charset=utf-8'],
+    ['/index.xml', 200, 'application/xml; charset=utf-8'],
+    ['/sitemap.xml', 200, 'application/xml; charset=utf-8'],
+    ['/used.svg', 200, 'image/svg+xml; charset=utf-8'],
+    ['/unused.svg', 404, 'text/html; charset=utf-8'],
+    ['/nothing/', 404, 'text/html; charset=utf-8'],
+    ['/hugo.toml', 404, 'text/html; charset=utf-8'],
+    ['/content/posts/a.md', 404, 'text/html; charset=utf-8'],
+    ['/posts/%C3%BCnder-strich/', 200, 'text/html; charset=utf-8']
+  ])('%s: %i, %s', async (path, status, type) => {
+    expect(await ask(path)).toMatchObject({status, type})
+  })
+
+  it('a folder without its slash leads to the folder, query included', async () => {
+    expect(await ask('/posts/a?x=1')).toMatchObject({status: 301, location: '/posts/a/?x=1'})
+  })
+
+  it('an alias says what it is and stays here', async () => {
+    const {status, text} = await ask('/old/')
+    expect(status).toBe(200)
+    expect(text).toContain('/old/ is an alias of content/posts/a.md')
+    expect(text).toContain('content="1; url=/posts/a/"')
+  })
+
+  it('the page for a missing address is the theme\'s, and the script is in it', async () => {
+    const {data, text} = await ask('/nothing/')
+    expect(text).toContain('<p class="eyebrow">404</p>')
+    expect(data).toMatchObject({source: '', messages: []})
+  })
+
+  it('files are sent in parts, and not again', async () => {
+    const {headers, status, text} = await ask('/note.txt', {headers: {Range: 'bytes=2-5'}})
+    expect({status, text, range: headers.get('content-range')}).toEqual({status: 206, text: 'note', range: 'bytes 2-5/6'})
+    const tag = (await ask('/note.txt')).headers.get('etag') ?? ''
+    expect((await ask('/note.txt', {headers: {'If-None-Match': tag}})).status).toBe(304)
+    expect((await ask('/note.txt', {headers: {Range: 'bytes=9-'}})).status).toBe(416)
+  })
+
+  it('HEAD sends no body', async () => {
+    expect(await ask('/posts/a/', {method: 'HEAD'})).toMatchObject({status: 200, text: ''})
+  })
+
+  it('a source leads to its page, or says why it has none', async () => {
+    expect(await ask('/__quizmatter/source?path=content/posts/a.md')).toMatchObject({status: 302, location: '/posts/a/'})
+    expect((await ask('/__quizmatter/source?path=hugo.toml')).status).toBe(404)
+  })
+})
+
+describe('a site below a folder', () => {
+  const ask = previewed({contents: {'hugo.toml': "baseURL = 'https://example.org/blog/'\n", 'content/a.md': post("title = 'A'")}})
+
+  it('is where it will be published', async () => {
+    expect(await ask('/')).toMatchObject({status: 301, location: '/blog/'})
+    expect((await ask('/blog/a/')).data).toMatchObject({base: '/blog', origin: 'https://example.org', source: 'content/a.md'})
+    expect((await ask('/a/')).status).toBe(404)
+    expect((await ask('/blog/__quizmatter/client.js')).type).toBe('text/javascript; charset=utf-8')
+  })
+})
+
+describe('a site without a front page', () => {
+  const ask = previewed({contents: {'hugo.toml': "disableKinds = ['home']\ntitle = 'Site'\n", 'content/a.md': post("title = 'A < B'")}})
+
+  it('lists what there is', async () => {
+    const {status, text} = await ask('/')
+    expect(status).toBe(404)
+    expect(text).toContain('<a href="/a/">A &lt; B</a> <small>content/a.md</small>')
+  })
+})
+
+describe('what is not published', () => {
+  const contents = {
+    'content/draft.md': post("title = 'Draft'\ndraft = true"),
+    'content/future.md': post("title = 'Future'\ndate = 2030-01-01T00:00:00Z"),
+    'content/expired.md': post("title = 'Expired'\nexpiryDate = 2020-01-01T00:00:00Z"),
+    'content/public.md': post("title = 'Public'")
+  }
+  const ask = previewed({contents})
+  const hidden = previewed({contents, shown: {drafts: false, future: false, expired: false}})
+
+  it('is shown with the reason', async () => {
+    expect((await ask('/draft/')).data.unpublished).toEqual({reason: 'draft', detail: 'a build leaves it out while `draft` is true'})
+    expect((await ask('/future/')).data.unpublished).toEqual({reason: 'future', detail: 'publish date is 2030-01-01, in 3 years'})
+    expect((await ask('/expired/')).data.unpublished).toEqual({reason: 'expired', detail: 'expiry date is 2020-01-01, 6 years ago'})
+    expect((await ask('/public/')).data).toMatchObject({showsUnpublished: true})
+    expect((await ask('/public/')).data.unpublished).toBeUndefined()
+  })
+
+  it('is left out where that is asked for, and its source says why', async () => {
+    expect((await hidden('/draft/')).status).toBe(404)
+    expect((await hidden('/public/')).data.showsUnpublished).toBe(false)
+    const {status, text} = await hidden('/__quizmatter/source?path=content/draft.md')
+    expect(status).toBe(404)
+    expect(text).toContain('It is left out: draft')
+  })
+})
+
+describe('absolute links', () => {
+  const ask = previewed({contents: {'hugo.toml': "baseURL = 'https://example.org/'\ncanonifyURLs = true\n", 'content/a.md': post("title = 'A'")}})
+
+  it('lead to the preview where the config makes all links absolute', async () => {
+    const {text} = await ask('/a/')
+    expect(text).toContain('<link rel="canonical" href="https://example.org/a/">')
+    expect(text).toContain('<a class="site-name" href="/"')
+    expect(text).not.toMatch(/<(?:script|img|a|link rel="stylesheet")[^>]*"https:\/\/example\.org/)
+  })
+})
