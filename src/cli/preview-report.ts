@@ -19,7 +19,10 @@ export interface StartReport {
 /** Where a preview can be reached: from this machine, and from others with `--host`. */
 export function urlsOf({port}: Preview, {host, page}: {readonly host?: string | true | undefined; readonly page: string}): {readonly local: string; readonly network: readonly string[]} {
   const at = (name: string): string => `http://${name}:${port}${page}`
-  return {local: at('localhost'), network: host === undefined ? [] : networkNames(host).map(at)}
+  const names = host === undefined ? [] : networkNames(host)
+  // With one address only, this machine has to use it, too.
+  const isAny = host === undefined || host === true || host === '0.0.0.0' || host === '::'
+  return {local: at(isAny ? 'localhost' : (names[0] ?? 'localhost')), network: names.map(at)}
 }
 
 /** Print what was found and where to look; with `--host` also as a QR code for the phone. */
