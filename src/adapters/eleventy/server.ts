@@ -1,7 +1,6 @@
-import {readFileSync} from 'node:fs'
 import {contentTypeOf} from '../../site/content-type.ts'
 import {errorDocument} from '../../site/host/error-document.ts'
-import type {Output} from '../../site/site.ts'
+import {readOutput} from '../../site/host/read-output.ts'
 import type {EleventyState} from './index.ts'
 import type {ServerReply} from './types.ts'
 
@@ -17,12 +16,8 @@ export async function serverReply({host, laidOut}: EleventyState, path: string):
   const reply = await host?.reply(path)
   if (!reply) return (await host?.isGone(path)) ? {status: 404, headers: html, body: 'This page has another URL now'} : undefined
   if (reply.kind === 'errors') return {status: 500, headers: html, body: errorDocument(reply.errors)}
-  if (reply.kind === 'file') return {status: 200, headers: {'content-type': contentTypeOf(reply.output.path)}, body: bytesOf(reply.output)}
+  if (reply.kind === 'file') return {status: 200, headers: {'content-type': contentTypeOf(reply.output.path)}, body: readOutput(reply.output)}
   return laidOut.has(reply.page.page.outputPath) ? undefined : {status: 200, headers: html, body: reply.page.html}
 }
 
 const html = {'content-type': 'text/html; charset=utf-8'}
-
-function bytesOf({contents}: Output): string | Uint8Array {
-  return typeof contents === 'object' && 'copy' in contents ? readFileSync(contents.copy) : contents
-}

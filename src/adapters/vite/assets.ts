@@ -1,14 +1,12 @@
 import type {Plugin} from 'vite'
-import {readHostClient, readPackageFiles} from '../../site/package-files.ts'
+import {clientPath, devClient} from '../../site/host/dev-client.ts'
+import {readPackageFiles} from '../../site/package-files.ts'
 import type {PageFiles} from '../../site/render-page.ts'
 
 const folder = '@quizmatter'
 
 /** Files of ours as pages link to them; Vite bundles them, with its hashes. */
 export const linkedFiles: PageFiles = {style: `${folder}/style.css`, quizStyle: `${folder}/quiz.css`, quizScript: `${folder}/quiz.js`}
-
-/** Script of pages in the development server. */
-export const clientFile = `${folder}/client.js`
 
 /** Make the files of this package importable under `/@quizmatter/`. */
 export function assetsPlugin(): Plugin {
@@ -29,7 +27,7 @@ export function assetsPlugin(): Plugin {
 function readAsset(id: string): string | undefined {
   const {quizScript, quizStyle, style} = readPackageFiles()
   const name = id.slice(1)
-  if (name === clientFile) return readHostClient()?.contents
+  if (name === clientPath) return devClient()
   if (name === linkedFiles.style) return style?.contents
   return (name === linkedFiles.quizStyle ? quizStyle : name === linkedFiles.quizScript ? quizScript : undefined)?.contents
 }

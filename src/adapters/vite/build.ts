@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {normalizePath, type Plugin} from 'vite'
 import {readHostErrors} from '../../site/host/read-host-error.ts'
+import {readOutput} from '../../site/host/read-output.ts'
 import {packageName} from '../../site/outputs/theme-assets.ts'
 import type {Output} from '../../site/site.ts'
 import {toBuildError} from './error.ts'
@@ -42,11 +43,8 @@ export function buildPlugin({open}: ViteSite): Plugin {
     resolveId: {filter: {id: /\.html$/}, handler: (id) => (documents.has(id) ? id : undefined)},
     load: {filter: {id: /\.html$/}, handler: (id) => documents.get(id)},
     generateBundle() {
-      for (const {contents, from, path} of files) {
-        const source = typeof contents === 'object' && 'copy' in contents ? readFileSync(contents.copy) : contents
-        // Style sheets and the widget are bundled by Vite.
-        if (from !== packageName) this.emitFile({type: 'asset', fileName: path, source})
-      }
+      // Style sheets and the widget are bundled by Vite.
+      for (const file of files) if (file.from !== packageName) this.emitFile({type: 'asset', fileName: file.path, source: readOutput(file)})
     }
   }
 }

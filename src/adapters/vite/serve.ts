@@ -1,13 +1,14 @@
-import {readFileSync} from 'node:fs'
 import type {ServerResponse} from 'node:http'
 import type {Connect, Plugin, ViteDevServer} from 'vite'
+import {contentTypeOf} from '../../site/content-type.ts'
+import {clientPath, withScripts} from '../../site/host/dev-client.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
 import {type HostError, readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
-import {isBelow, watchedPaths} from '../../site/host/watched-paths.ts'
-import {contentTypeOf} from '../../site/content-type.ts'
+import {readOutput} from '../../site/host/read-output.ts'
+import {changeTaker, updateEvent} from '../../site/host/take-change.ts'
+import {watchedPaths} from '../../site/host/watched-paths.ts'
 import type {Output} from '../../site/site.ts'
 import {siteUrl} from '../../site/view/site-address.ts'
-import {clientFile} from './assets.ts'
 import {toViteError} from './error.ts'
 import type {ViteSite} from './index.ts'
 
@@ -17,7 +18,7 @@ import type {ViteSite} from './index.ts'
  * After a save, open pages are told to fetch themselves again; a page with an error is shown in the overlay until it is mended.
  */
 export function servePlugin({open}: ViteSite): Plugin {
-  const broken = new Set<string>()
+  const take = changeTaker(open)
   return {
     name: 'vite-plugin-quizmatter:serve',
     apply: 'serve',
@@ -30,18 +31,14 @@ export function servePlugin({open}: ViteSite): Plugin {
     },
     hotUpdate: {
       async handler({file, server}) {
-        if (this.environment.name !== 'client') return undefined
-        const {site} = await open().snapshot()
-        if (!isBelow(file, watchedPaths(site.root, site.config))) return undefined
-        open().invalidate()
-        const {before, errors, url} = await open().report(file)
-        const [first] = errors
-        if (first) {
-          broken.add(file)
-          log(server, errors)
-          this.environment.hot.send({type: 'error', err: toViteError(first)})
-        } else if (broken.delete(file)) this.environment.hot.send({type: 'full-reload'})
-        else this.environment.hot.send({type: 'custom', event: 'quizmatter:update', data: {url, before}})
+        const {hot, name} = this.environment
+        const change = name === 'client' ? await take(file) : undefined
+        if (!change) return undefined
+        if (change.kind === 'errors') {
+          log(server, change.errors)
+          hot.send({type: 'error', err: toViteError(change.errors[0] as HostError)})
+        } else if (change.kind === 'mended') hot.send({type: 'full-reload'})
+        else hot.send({type: 'custom', event: updateEvent, data: change})
         return []
       }
     }
@@ -62,20 +59,15 @@ async function answer(host: HostSite, server: ViteDevServer, {next, request, res
     if (reply.kind === 'errors') return next(Object.assign(new Error(), reply.errors[0] && toViteError(reply.errors[0])))
     if (reply.kind === 'file') return send(response, reply.output)
     const {site} = await host.snapshot()
-    const html = await server.transformIndexHtml(address, withClient(reply.page.html, siteUrl(clientFile, site.config.baseUrl)), request.originalUrl)
+    const html = await server.transformIndexHtml(address, withScripts(reply.page.html, [siteUrl(clientPath, site.config.baseUrl)]), request.originalUrl)
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache'}).end(html)
   } catch (error) {
     next(error)
   }
 }
 
-function withClient(html: string, url: string): string {
-  return html.replace('</head>', () => `<script type="module" src="${url}"></script></head>`)
-}
-
-function send(response: ServerResponse, {contents, path}: Output): void {
-  const body = typeof contents === 'object' && 'copy' in contents ? readFileSync(contents.copy) : contents
-  response.writeHead(200, {'content-type': contentTypeOf(path), 'cache-control': 'no-cache'}).end(body)
+function send(response: ServerResponse, output: Output): void {
+  response.writeHead(200, {'content-type': contentTypeOf(output.path), 'cache-control': 'no-cache'}).end(readOutput(output))
 }
 
 function log({config}: ViteDevServer, errors: readonly HostError[]): void {

@@ -1,0 +1,75 @@
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {HostOptions} from '../../site/host/options.ts'
+import {clientPath, devClient} from '../../site/host/dev-client.ts'
+import type {HostSite} from '../../site/host/host-site.ts'
+import {basePath} from '../../site/view/site-address.ts'
+import {finishBuild} from './build.ts'
+import {serve} from './serve.ts'
+import {siteOf} from './sites.ts'
+import type {AstroIntegration, AstroRoute} from './types.ts'
+
+export {quizmatterLoader} from './loader.ts'
+export type {PostData} from '../../site/host/post-data.ts'
+
+/** What the integration and the loader may be given. */
+export type QuizmatterOptions = HostOptions
+
+/** What the parts of the integration share. */
+export interface AstroSite {
+  /** The site; there from the first hook on. */
+  readonly open: () => HostSite
+  /** Whether a page of the project's own is at a URL path. */
+  readonly isOwned: (urlPath: string) => boolean
+}
+
+/**
+ * Put a folder of posts into an Astro site: every page at its own URL, next to the pages of the project.
+ *
+ * Shape: `integrations: [quizmatter()]`; for pages of the project's own, `loader: quizmatterLoader()` in `src/content.config.js`.
+ * Errors: faults of the content end a build, each with file, line and column; in the development server they are in the overlay.
+ */
+export default function quizmatter(options: QuizmatterOptions = {}): AstroIntegration {
+  const held: {site?: HostSite; routes: readonly AstroRoute[]} = {routes: []}
+  const shared: AstroSite = {
+    open: () => {
+      if (!held.site) throw new Error('Unexpected use of quizmatter before `astro:config:setup`, expected it after')
+      return held.site
+    },
+    isOwned: (urlPath) => held.routes.some(({origin, patternRegex}) => origin === 'project' && patternRegex.test(urlPath))
+  }
+  return {
+    name: 'quizmatter',
+    hooks: {
+      'astro:config:setup': async ({command, config, logger, updateConfig}) => {
+        const root = resolve(fileURLToPath(config.root), options.root ?? '')
+        held.site = siteOf({...options, root, serving: command === 'dev'})
+        const {baseUrl} = (await held.site.snapshot()).site.config
+        const holdsSite = existsSync(join(fileURLToPath(config.publicDir), 'index.html'))
+        if (holdsSite) logger.warn('`public/` is a finished site, as Hugo writes it; it is left out. Set `publicDir` to another folder for files of your own.')
+        updateConfig({
+          ...(config.site === undefined && /^https?:/.test(baseUrl) && {site: baseUrl}),
+          ...(config.base === '/' && basePath(baseUrl) !== '' && {base: basePath(baseUrl)}),
+          ...(holdsSite && {publicDir: './.cache/quizmatter/public'}),
+          vite: {plugins: [clientPlugin()], ssr: {external: ['quizmatter']}}
+        })
+      },
+      'astro:routes:resolved': ({routes}) => {
+        held.routes = routes
+      },
+      'astro:server:setup': ({logger, server}) => serve(shared, {logger, server}),
+      'astro:build:done': ({dir, logger}) => finishBuild(shared, {out: fileURLToPath(dir), logger})
+    }
+  }
+}
+
+/** The script of open pages is a module of Vite's, so that it hears of changes. */
+function clientPlugin() {
+  return {
+    name: 'quizmatter:client',
+    apply: 'serve',
+    resolveId: (id: string) => (id.endsWith(`/${clientPath}`) ? `/${clientPath}` : undefined),
+    load: (id: string) => (id === `/${clientPath}` ? devClient() : undefined)
+  }
+}
