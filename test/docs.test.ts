@@ -76,6 +76,12 @@ describe('README', () => {
     expect(links.filter((link) => !isThere(link))).toEqual([])
   })
 
+  it('names every entry of the package', () => {
+    const {exports} = JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, unknown>}
+    const entriesOf = Object.keys(exports).filter((name) => name !== '.' && name !== './package.json').map((name) => `quizmatter/${name.slice(2)}`)
+    expect(entriesOf.filter((name) => !readFileSync('README.md', 'utf8').includes(name))).toEqual([])
+  })
+
   it('has all its sections in the list at its top', () => {
     const listed = [...readmeProse().matchAll(/^\* \[.+\]\(#(.+)\)$/gm)].map((match) => match[1])
     expect(listed).toEqual([...readmeProse().matchAll(/^## (.+)$/gm)].flatMap((match) => headingIds(`# ${match[1]}`)))

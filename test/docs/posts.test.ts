@@ -8,6 +8,16 @@ import {builtinShortcodes} from '../../src/core/shortcode/builtins.ts'
 import {pageAt, siteOf} from '../site/site-of.ts'
 import {codeIn, readmeBelow, readmeTable} from './readme-text.ts'
 
+describe('the first post', () => {
+  it('is one without errors, with a quiz', async () => {
+    const value = /^```markdown\n([^]*?)^```$/m.exec(readmeBelow('Use'))![1]!
+    const page = await compile({path: 'content/docker.md', value})
+    expect(page.messages.filter(({severity}) => severity !== 'info')).toEqual([])
+    expect(page.quizzes.map(({questions}) => questions.length)).toEqual([1])
+    expect([page.frontMatter.url, page.summary]).toEqual(['/en/post/minimal-docker-images.html', '<p>Let&rsquo;s build a small image.</p>'])
+  })
+})
+
 describe('front matter', () => {
   const rows = readmeTable('Front matter').flatMap(([keys = '', byDefault = '']) => codeIn(keys).map((key) => ({key, byDefault})))
 
