@@ -1,12 +1,13 @@
 import {VFile} from 'vfile'
 import {blankedLines, contentFormat} from './content-format.ts'
+import {report} from './diagnostics.ts'
 import {decodeFrontMatter} from './front-matter/decode.ts'
 import type {DataBlock} from './front-matter/fence.ts'
 import {validateFrontMatter} from './front-matter/fields.ts'
 import {locateMessages} from './front-matter/locate.ts'
 import type {FrontMatter, JsonObject} from './front-matter/types.ts'
 import type {Lookup} from './lookup.ts'
-import {prepareHighlighting} from './markdown/code-block.ts'
+import {prepareHighlighting} from './markdown/highlight/prepare.ts'
 import {toMessages} from './message.ts'
 import type {Options, Settings} from './options.ts'
 import type {Body, Message, Page} from './page.ts'
@@ -58,13 +59,17 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   const renderMarkdown = fragmentRenderer(scope)
   const page = {title: frontMatter.title, params: frontMatter.params, lang: settings.language}
   const quizzes = parseQuizzes({params: frontMatter.params, file, settings, siteParams})
-  await prepareHighlighting(String(file), settings)
+  await prepareHighlighting(String(file), settings, file)
   const expanded = expandShortcodes({...scope, text: document.body, page, renderMarkdown})
   await prepareHighlighting(expanded.text, settings)
   const format = contentFormat(file, frontMatter)
   const {html, context: rendered} = format === 'html' ? renderHtml(expanded, scope, blankedLines(file, document.block)) : await renderBody(expanded, scope)
   const write = quizWriter({scope, frontMatter, renderMarkdown, ids: rendered.ids})
-  const placed: PlacedQuizzes = placeQuizzes(quizzes, scope.quizMarkers.byWord, write)
+  const placed: PlacedQuizzes = placeQuizzes(quizzes, scope.quizMarkers.byWord, {
+    write,
+    params: frontMatter.params,
+    report: (id, place, values) => void report(file, id, place, values)
+  })
   const isCJK = frontMatter.isCJKLanguage ?? (settings.hasCJKLanguage && hasCjk(String(file)))
   const described = describeText(html, {
     format,

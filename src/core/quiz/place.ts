@@ -1,6 +1,10 @@
+import type {KeyPlace} from '../diagnostics.ts'
+import type {Json} from '../front-matter/types.ts'
+import type {RuleId, RuleValues} from '../rules.ts'
 import type {QuizMarker} from './markers.ts'
 import type {QuizPart} from './to-hast.ts'
 import type {Quiz} from './types.ts'
+import {type WrittenQuiz, writtenQuizzes} from './written-quizzes.ts'
 
 /** Which quiz stands where. */
 export interface PlacedQuizzes {
@@ -10,44 +14,75 @@ export interface PlacedQuizzes {
   readonly atEnd: readonly string[]
 }
 
+/** What quizzes are placed with. */
+export interface PlacingContext {
+  /** `FrontMatter.params`, which the quizzes were read from. */
+  readonly params: {readonly [key: string]: Json}
+  readonly write: (quiz: Quiz, part: QuizPart) => string
+  /** Report a finding at a key of the front matter. */
+  readonly report: (id: RuleId, place: KeyPlace, values: RuleValues) => void
+}
+
+/** The ids of the questions that were shown of a quiz; `true`: all. */
+type Shown = ReadonlyMap<Quiz, true | readonly string[]>
+
 /**
  * Place the quizzes of a page: at their markers, the main one at the end where it has none.
  *
- * Errors: `quiz-marker-unknown`, `quiz-marker-question` and `quiz-marker-dup`, at the marker.
+ * Errors: `quiz-marker-unknown`, `quiz-marker-question` and `quiz-marker-dup` at the marker, but not where it names what
+ * is written and could not be read; `quiz-unplaced` and `quiz-question-unplaced` at what no marker shows.
  */
-export function placeQuizzes(quizzes: readonly Quiz[], markers: ReadonlyMap<string, QuizMarker>, write: (quiz: Quiz, part: QuizPart) => string): PlacedQuizzes {
-  const begun = new Set<Quiz>()
+export function placeQuizzes(quizzes: readonly Quiz[], markers: ReadonlyMap<string, QuizMarker>, context: PlacingContext): PlacedQuizzes {
+  const written = quizzes.length || markers.size ? writtenQuizzes(context.params) : []
+  const shown = new Map<Quiz, true | readonly string[]>()
   const byWord = new Map<string, string>()
   for (const [word, marker] of markers) {
-    const quiz = findQuiz(quizzes, marker)
-    const only = quiz && knownQuestions(quiz, marker)
-    if (!quiz || only?.length === 0 || (!only && isSecond(quiz, marker, begun))) {
+    const quiz = findQuiz(quizzes, marker, written)
+    const only = quiz && knownQuestions(quiz, marker, written)
+    if (!quiz || only?.length === 0 || (!only && isSecond(quiz, marker, shown))) {
       byWord.set(word, '')
       continue
     }
-    byWord.set(word, quiz.placement === 'none' || quiz.placement === 'end' ? '' : write(quiz, {only, further: begun.has(quiz)}))
-    begun.add(quiz)
+    byWord.set(word, quiz.placement === 'none' || quiz.placement === 'end' ? '' : context.write(quiz, {only, further: shown.has(quiz)}))
+    const before = shown.get(quiz) ?? []
+    shown.set(quiz, only === undefined || before === true ? true : [...before, ...only])
   }
-  const atEnd = quizzes.filter((quiz, index) => quiz.placement === 'end' || (quiz.placement === 'auto' && index === 0 && !begun.has(quiz)))
-  return {byWord, atEnd: atEnd.map((quiz) => write(quiz, {}))}
+  const atEnd = quizzes.filter((quiz, index) => quiz.placement === 'end' || (quiz.placement === 'auto' && index === 0 && !shown.has(quiz)))
+  for (const quiz of quizzes) {
+    if (quiz.placement !== 'none' && !atEnd.includes(quiz)) reportUnplaced(quiz, shown.get(quiz) ?? [], {...context, written})
+  }
+  return {byWord, atEnd: atEnd.map((quiz) => context.write(quiz, {}))}
 }
 
-function findQuiz(quizzes: readonly Quiz[], {id, complain}: QuizMarker): Quiz | undefined {
+function findQuiz(quizzes: readonly Quiz[], {id, complain}: QuizMarker, written: readonly WrittenQuiz[]): Quiz | undefined {
   const quiz = id === undefined ? quizzes[0] : quizzes.find((candidate) => candidate.id === id)
-  if (!quiz) complain('quiz-marker-unknown', {actual: id ?? 'quiz', expected: quizzes.map((candidate) => candidate.id)})
+  const isWritten = id === undefined ? written.length > 0 : written.some((candidate) => candidate.id === id)
+  if (!quiz && !isWritten) complain('quiz-marker-unknown', {actual: id ?? 'quiz', expected: quizzes.map((candidate) => candidate.id)})
   return quiz
 }
 
-function knownQuestions(quiz: Quiz, {only, complain}: QuizMarker): readonly string[] | undefined {
+function knownQuestions(quiz: Quiz, {only, complain}: QuizMarker, written: readonly WrittenQuiz[]): readonly string[] | undefined {
   const ids = quiz.questions.map((question) => question.id)
+  const writtenIds = written.find(({id}) => id === quiz.id)?.questions.map(({id}) => id) ?? []
   for (const id of only ?? []) {
-    if (!ids.includes(id)) complain('quiz-marker-question', {actual: id, expected: ids})
+    if (!ids.includes(id) && !writtenIds.includes(id)) complain('quiz-marker-question', {actual: id, expected: ids})
   }
   return only?.filter((id) => ids.includes(id))
 }
 
-function isSecond(quiz: Quiz, {complain}: QuizMarker, begun: ReadonlySet<Quiz>): boolean {
-  if (!begun.has(quiz)) return false
+function isSecond(quiz: Quiz, {complain}: QuizMarker, shown: Shown): boolean {
+  if (!shown.has(quiz)) return false
   complain('quiz-marker-dup', {actual: quiz.id})
   return true
+}
+
+function reportUnplaced(quiz: Quiz, shown: true | readonly string[], {report, written}: PlacingContext & {readonly written: readonly WrittenQuiz[]}): void {
+  const {path = [], questions = []} = written.find(({id}) => id === quiz.id) ?? {}
+  if (shown === true) return
+  if (shown.length === 0) {
+    report('quiz-unplaced', {key: [...path, 'id']}, {actual: quiz.id})
+    return
+  }
+  const missing = quiz.questions.filter(({id}) => !shown.includes(id))
+  for (const {id} of missing) report('quiz-question-unplaced', {key: questions.find((question) => question.id === id)?.path ?? path}, {actual: id, quiz: quiz.id})
 }

@@ -2,6 +2,7 @@ import type {QuestionDraft} from './question-type.ts'
 import {lintInline} from './lint-inline.ts'
 import {hexHash} from './hash.ts'
 import {readText} from './read.ts'
+import {readBlock} from './read-block.ts'
 import {readId} from './read-id.ts'
 import {describeValue, isTable, openTable, type QuizTable, reportUnknownKeys, writePath} from './table.ts'
 import type {QuizAnswer} from './types.ts'
@@ -62,7 +63,7 @@ function readAnswer(draft: QuestionDraft, table: QuizTable, index: number): Quiz
     id: readId(table) ?? hexHash(base.id, text),
     text,
     correct: readCorrect(table),
-    feedback: readText(table, 'feedback'),
+    feedback: readBlock(table, 'feedback', {n, markdown}),
     pin: pin === 'first' ? 'first' : pin === true || pin === 'last' ? 'last' : ''
   }
 }

@@ -1,10 +1,10 @@
 import type {Json} from '../front-matter/types.ts'
-import {lintBlock} from './lint-block.ts'
 import {lintInline} from './lint-inline.ts'
 import type {QuestionTypeDefinition} from './question-type.ts'
 import {findQuestionType, questionType, questionTypeNames, questionTypes} from './question-types.ts'
 import {nearest} from './nearest.ts'
 import {oneOf, readFlag, readList, readNumber, readText, readWord} from './read.ts'
+import {type BlockContext, lintBlock, readBlock} from './read-block.ts'
 import {readId} from './read-id.ts'
 import {isTable, type QuizTable, reportUnknownKeys} from './table.ts'
 import type {AnswerOrder, QuizQuestion, Scoring} from './types.ts'
@@ -37,13 +37,15 @@ export function readQuestion(table: QuizTable, n: number, defaults: QuestionDefa
   const definition = readType(table)
   const known = [...keys, ...[...questionTypes.values()].flatMap((type) => type.keys)]
   reportUnknownKeys(table, known, synonyms)
+  if (definition) reportUnused(table, n, definition)
   readQuestionText(table, n, defaults.markdown)
+  const block = {n, markdown: defaults.markdown}
   const base = {
     id: readId(table) ?? `q${n}`,
     question: readText(table, 'question'),
-    body: lintBlock(table, 'body', n),
-    explanation: lintBlock(table, 'explanation', n),
-    hints: readHints(table),
+    body: readBlock(table, 'body', block),
+    explanation: readBlock(table, 'explanation', block),
+    hints: readHints(table, block),
     points: readNumber(table, 'points', {above: 0}) ?? 1,
     scoring: readWord(table, 'scoring', scorings) ?? defaults.scoring,
     tries: readTries(table, defaults.tries)
@@ -74,10 +76,20 @@ function readQuestionText(table: QuizTable, n: number, markdown: boolean): void 
   else if (markdown) lintInline(table, 'question', {n})
 }
 
-function readHints(table: QuizTable): readonly string[] {
+// A key that only other types have is no mistake of spelling, but nothing comes of it.
+function reportUnused(table: QuizTable, n: number, {name, keys: own}: QuestionTypeDefinition): void {
+  const others = [...questionTypes.values()].flatMap((type) => type.keys).filter((key) => !own.includes(key))
+  for (const key of new Set(others)) {
+    if (table.has(key)) table.findings.report('quiz-key-unused', table.place(key, 'key'), {actual: key, type: name, n})
+  }
+}
+
+function readHints(table: QuizTable, block: BlockContext): readonly string[] {
   const hints = readList(table, 'hints')
   if (hints.some((hint) => typeof hint !== 'string')) table.reject('hints', 'text or a list of texts')
-  return hints.filter((hint) => typeof hint === 'string')
+  const texts = hints.filter((hint) => typeof hint === 'string')
+  for (const hint of texts) lintBlock(table, 'hints', {...block, text: hint})
+  return texts
 }
 
 function readType(table: QuizTable): QuestionTypeDefinition | undefined {
@@ -108,6 +120,8 @@ function inferType(table: QuizTable): QuestionTypeDefinition {
   if (typeof answer === 'boolean') return questionType('true-false')
   if (typeof answer === 'number') return questionType('number')
   if (answer !== undefined) return questionType('text')
+  if (!table.has('answers') && table.has('tolerance')) return questionType('number')
+  if (!table.has('answers') && (table.has('accept') || table.has('case_sensitive'))) return questionType('text')
   const right = readList(table, 'answers').filter((item) => isTable(item) && isMarkedRight(item)).length
   return questionType(right > 1 && table.get('accept_any') !== true ? 'multiple-choice' : 'single-choice')
 }

@@ -1,10 +1,10 @@
 import type {Json} from '../front-matter/types.ts'
-import {lintBlock} from './lint-block.ts'
 import {lintQuiz, type ReadQuestion} from './lint-quiz.ts'
 import {orderQuestions} from './order.ts'
 import {answerOrders, isDraftQuestion, readQuestion, readTries, scorings} from './read-question.ts'
 import {readFlag, readNumber, readText, readWord} from './read.ts'
 import {readId} from './read-id.ts'
+import {readBlock} from './read-block.ts'
 import {readBands, readStrings} from './read-words.ts'
 import {languageDirection, primaryLanguage, quizLanguages, writeString} from './strings.ts'
 import {describeValue, isTable, openTable, type QuizTable, reportUnknownKeys, writePath} from './table.ts'
@@ -15,7 +15,7 @@ export const questionLimit = 200
 
 const keys = [
   'questions', 'id', 'title', 'intro', 'placement', 'mode', 'order', 'question_order', 'scoring', 'retry', 'reveal', 'pass', 'bands',
-  'persist', 'key', 'print_key', 'jsonld', 'heading_level', 'lang', 'strings', 'markdown', 'on_error'
+  'persist', 'key', 'print_key', 'jsonld', 'heading_level', 'lang', 'strings', 'markdown'
 ]
 const synonyms = {question: 'questions', shuffle: 'order', language: 'lang', locale: 'lang', heading: 'title', name: 'title', description: 'intro', tries: 'retry', attempts: 'retry'}
 
@@ -80,12 +80,13 @@ function readSettings(table: QuizTable, fallbackId: string, locale: string): Omi
     table.findings.report('quiz-language', table.place(table.has('lang') ? 'lang' : undefined), {actual: lang, expected: quizLanguages})
   }
   const pass = readNumber(table, 'pass', {min: 0, max: 1})
+  const markdown = readFlag(table, 'markdown', true)
   return {
     id: readId(table) ?? fallbackId,
     lang,
     direction: languageDirection(lang) === languageDirection(locale) ? '' : languageDirection(lang),
     title,
-    intro: lintBlock(table, 'intro', 0),
+    intro: readBlock(table, 'intro', {markdown}),
     placement: readWord(table, 'placement', ['end', 'marker', 'none'] as const) ?? 'auto',
     mode: readWord(table, 'mode', ['each', 'all', 'step'] as const) ?? 'each',
     questionOrder: readWord(table, 'question_order', ['authored', 'load'] as const) ?? 'authored',
@@ -97,7 +98,7 @@ function readSettings(table: QuizTable, fallbackId: string, locale: string): Omi
     printKey: readWord(table, 'print_key', ['none', 'end'] as const) ?? 'none',
     jsonld,
     headingLevel: readNumber(table, 'heading_level', {min: 2, max: 6, whole: true}) ?? 2,
-    markdown: readFlag(table, 'markdown', true),
+    markdown,
     strings
   }
 }

@@ -112,6 +112,16 @@ export const quizRules = {
     sentence: ({actual}) => `Unexpected second marker of the quiz \`${actual}\`, expected one`,
     note: 'The quiz stands at the first marker; this one shows nothing. To spread a quiz through the text, use `only="q1,q2"`.'
   },
+  'quiz-unplaced': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected quiz \`${actual}\` that no marker names, expected \`{{< quiz "${actual}" >}}\` in the text`,
+    note: 'It is not shown. Put the marker where the quiz should stand, or set `placement = "end"`; `placement = "none"` leaves it out on purpose.'
+  },
+  'quiz-question-unplaced': {
+    severity: 'warning',
+    sentence: ({actual, quiz}) => `Unexpected question \`${actual}\` of the quiz \`${quiz}\` that no marker names, expected it in an \`only\``,
+    note: 'It is not shown, because the markers of its quiz name other questions. `draft = true` leaves a question out on purpose.'
+  },
   'quiz-answer-link': {
     severity: 'error',
     sentence: ({n, k}) => `Unexpected link in answer ${k} of question ${n}, expected text`,
@@ -119,13 +129,18 @@ export const quizRules = {
   },
   'quiz-image-alt': {
     severity: 'error',
-    sentence: ({n}) => `Unexpected image without alternative text in question ${n}, expected \`![text](…)\``,
+    sentence: ({n}) => `Unexpected image without alternative text${n ? ` in question ${n}` : ''}, expected \`![text](…)\``,
     note: 'Who cannot see the image cannot answer the question.'
   },
   'quiz-key-unknown': {
     severity: 'warning',
     sentence: ({path, expected}) => `Unexpected key \`${path}\`, expected ${listIds(expected, 'a key of the quiz schema')}`,
     note: 'Nothing reads this key. It is an error with `--strict`.'
+  },
+  'quiz-key-unused': {
+    severity: 'warning',
+    sentence: ({actual, type, n}) => `Unexpected \`${actual}\` in question ${n} of type \`${type}\`, expected keys of that type`,
+    note: 'Questions of this type do not read the key. Set another `type`, or remove the key. Without `type`, `correct_answer` makes a text, a number or a true-false question.'
   },
   'quiz-order-words': {
     severity: 'warning',

@@ -18,6 +18,8 @@ const two = answers('text = "a"\ncorrect = true', 'text = "b"')
 const question = (lines: string, rest = two): string => `[[quiz.questions]]\nexplanation = "x"\n${lines}\n${rest}`
 const asked = (lines: string, rest = two): string => question(`question = "Why?"\n${lines}`, rest)
 
+const further = (id: string): string => `title = "Post"\n[[quizzes]]\nid = "${id}"\n${asked('').replaceAll('quiz.questions', 'quizzes.questions')}\n[quiz]\n${asked('')}`
+
 const cases: readonly (readonly [rule: string, front: string, expected: readonly string[], options?: Options & {body?: string}])[] = [
   ['quiz-shape', 'quiz = "yes"', ['2:8 error quiz-shape: Unexpected text `yes` for `quiz`, expected a table `[quiz]`']],
   ['quiz-shape', '[quiz]\nquestions = 3', ['3:13 error quiz-shape: Unexpected `3` for `quiz.questions`, expected tables `[[quiz.questions]]`']],
@@ -53,8 +55,26 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-marker-unknown', asked(''), ['12:1 error quiz-marker-unknown: Unexpected marker of the quiz `other`, expected `quiz`'], {body: '<!-- quiz: other -->\n'}],
   ['quiz-marker-question', asked(''), ['12:1 error quiz-marker-question: Unexpected question `q7` in `only`, expected `q1`'], {body: '{{< quiz only="q7" >}}\n'}],
   ['quiz-marker-dup', asked(''), ['14:1 warning quiz-marker-dup: Unexpected second marker of the quiz `quiz`, expected one'], {body: '<!-- quiz -->\n\n<!-- quiz -->\n'}],
+  ['quiz-unplaced', further('more'), ['4:6 warning quiz-unplaced: Unexpected quiz `more` that no marker names, expected `{{< quiz "more" >}}` in the text'], {body: '`<!-- quiz: more -->`\n'}],
+  ['quiz-unplaced', `[quiz]\nplacement = "marker"\n${asked('')}`, ['2:1 warning quiz-unplaced: Unexpected quiz `quiz` that no marker names, expected `{{< quiz "quiz" >}}` in the text']],
+  ['quiz-question-unplaced', `${asked('')}\n${asked('')}\n${asked('id = "last"')}`, [
+    '11:1 warning quiz-question-unplaced: Unexpected question `q2` of the quiz `quiz` that no marker names, expected it in an `only`'
+  ], {body: '{{< quiz only="q1" >}}\n\n{{< quiz only="last" >}}\n'}],
+  ['quiz-key-unused', asked('correct_answer = "a"'), ['6:18 warning quiz-key-unused: Unexpected `answers` in question 1 of type `text`, expected keys of that type']],
+  ['quiz-key-unused', asked('type = "multiple-choice"\naccept_any = true\ntolerance = 1'), [
+    '6:1 warning quiz-key-unused: Unexpected `accept_any` in question 1 of type `multiple-choice`, expected keys of that type',
+    '7:1 warning quiz-key-unused: Unexpected `tolerance` in question 1 of type `multiple-choice`, expected keys of that type'
+  ]],
+  ['quiz-text-answer', asked('accept = ["a"]', ''), ['4:12 error quiz-text-answer: Unexpected text question 1 without an answer, expected `correct_answer = "…"`']],
+  ['quiz-number-answer', asked('tolerance = 1', ''), ['4:12 error quiz-number-answer: Unexpected nothing for `correct_answer`, expected a number without quotes']],
   ['quiz-answer-link', asked('', answers('text = "[a](b)"\ncorrect = true', 'text = "b"')), ['7:8 error quiz-answer-link: Unexpected link in answer 1 of question 1, expected text']],
   ['quiz-image-alt', asked('body = "![](a.png)"'), ['5:8 error quiz-image-alt: Unexpected image without alternative text in question 1, expected `![text](…)`']],
+  ['quiz-image-alt', `[quiz]\nintro = "![](a.png)"\n${asked('')}`, ['3:9 error quiz-image-alt: Unexpected image without alternative text, expected `![text](…)`']],
+  ['quiz-image-alt', asked('hints = ["one", "![](a.png)"]', answers('text = "a"\ncorrect = true\nfeedback = "![](b.png)"', 'text = "b"')), [
+    '5:9 error quiz-image-alt: Unexpected image without alternative text in question 1, expected `![text](…)`',
+    '9:12 error quiz-image-alt: Unexpected image without alternative text in question 1, expected `![text](…)`'
+  ]],
+  ['quiz-key-unknown', `[quiz]\non_error = "warn"\n${asked('')}`, ['3:1 warning quiz-key-unknown: Unexpected key `quiz.on_error`, expected a key of the quiz schema']],
   ['quiz-key-unknown', asked('awnsers = 1'), ['5:1 warning quiz-key-unknown: Unexpected key `quiz.questions[0].awnsers`, expected `answers`']],
   ['quiz-key-unknown', asked('answer = 1'), ['5:1 warning quiz-key-unknown: Unexpected key `quiz.questions[0].answer`, expected `answers`']],
   ['quiz-key-unknown', asked('zzz = 1'), ['5:1 error quiz-key-unknown: Unexpected key `quiz.questions[0].zzz`, expected a key of the quiz schema'], {strict: true}],
@@ -80,6 +100,19 @@ describe('rules of the quiz', () => {
     expect(await findings(asked(''))).toEqual([])
     expect(await findings('[quiz]\nenabled = true\ntheme = "dark"')).toEqual([])
     expect(await findings('')).toEqual([])
+  })
+
+  it('do not complain about a marker of what could not be read', async () => {
+    const faulty = asked('type = "essay"')
+    const error = ['5:8 error quiz-type-unknown: Unexpected question type `essay`, expected `single-choice`, `multiple-choice`, `text`, `true-false` or `number`']
+    expect(await findings(faulty, {body: '{{< quiz >}}\n'})).toEqual(error)
+    expect(await findings(`${faulty}\n${asked('')}`, {body: '{{< quiz only="q1" >}}\n\n{{< quiz only="q2" >}}\n'})).toEqual(error)
+    expect(await findings(`${asked('draft = true')}\n${asked('')}`, {body: '{{< quiz only="q1,q2" >}}\n'})).toEqual([])
+  })
+
+  it('are silent about plain texts, and about what is not to be shown', async () => {
+    expect(await findings(`[quiz]\nmarkdown = false\nintro = "![](a.png)"\n${asked('body = "![](b.png)"')}`)).toEqual([])
+    expect(await findings(`[quiz]\nplacement = "none"\n${asked('')}`)).toEqual([])
   })
 
   it('do not take answers that speak of no place for such', async () => {
