@@ -7,8 +7,9 @@ import {interfaceMembers} from './interface-members.ts'
 const options = interfaceMembers('src/core/options.ts', 'Options')
 const userOptions = interfaceMembers('src/site/user-config.ts', 'UserOptions')
 
-/** Read a default as a comment writes it: `` `'en'` ``. */
+/** Read a default as a comment writes it: `` `'en'` ``; `none` is an empty table. */
 function readDefault(byDefault: string | undefined): unknown {
+  if (byDefault?.startsWith('none')) return {}
   const [, code] = /^`(.+)`$/.exec(byDefault ?? '') ?? []
   return code === undefined ? byDefault : JSON.parse(code.replaceAll("'", '"'))
 }

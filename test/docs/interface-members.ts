@@ -14,11 +14,11 @@ export function interfaceMembers(path: string, name: string): Member[] {
   const source = readFileSync(path, 'utf8')
   const body = new RegExp(`^export interface ${name} (?:extends .*)?\\{\\n([^]*?)^\\}`, 'm').exec(source)?.[1]
   if (body === undefined) throw new Error(`Unexpected ${path} without interface \`${name}\``)
-  return [...body.matchAll(/(?:^ {2}\/\*\* ([^]*?) \*\/\n)?^ {2}readonly (\w+)\??:/gm)].map(([, comment = '', member = '']) => ({name: member, ...readComment(comment)}))
+  return [...body.matchAll(/(?:^ {2}\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?^ {2}readonly (\w+)\??:/gm)].map(([, comment = '', member = '']) => ({name: member, ...readComment(comment)}))
 }
 
 function readComment(comment: string): Pick<Member, 'text' | 'byDefault'> {
-  const plain = comment.replace(/\s*\n\s*\* ?/g, ' ')
+  const plain = comment.replace(/\s*\n\s*(?:\* ?)?/g, ' ').trim()
   const match = /^([^]*?) ?Default: ([^]*)\.$/.exec(plain)
   return match ? {text: match[1]!, byDefault: match[2]!} : {text: plain, byDefault: undefined}
 }
