@@ -78,7 +78,7 @@ function isAfterMark(context: TokenizeContext, code: Code): boolean {
 
 /** Whether the typographer replaces what stands at the end of the text; its replacement is a node too. */
 function isReplaced(text: string): boolean {
-  return /(?:^|[\s\p{P}\p{S}])["']$|--$|\.\.\.$|<<$|>>$/u.test(text)
+  return /(?:^|[\s\p{P}\p{S}])["']$|[\p{L}\p{Nd}]'$|--$|\.\.\.$|<<$|>>$/u.test(text)
 }
 
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {

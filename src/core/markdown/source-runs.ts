@@ -22,7 +22,7 @@ function exitData(this: CompileContext, token: Token): undefined {
   if (node.position) node.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}
 }
 
-/** Numeric references stand for themselves in heading ids: their digits are kept. Control characters are let through. */
+/** Heading ids are made of numeric references as they are written. Control characters are let through. */
 function exitReference(this: CompileContext, token: Token): undefined {
   const {characterReferenceType: type} = this.data
   const written = this.sliceSerialize(token)
@@ -32,7 +32,7 @@ function exitReference(this: CompileContext, token: Token): undefined {
   if (type && node.type === 'text') {
     node.data ??= {}
     node.data.numeric ??= []
-    node.data.numeric.push({at: node.value.length, length: value.length, plain: `${type === 'characterReferenceMarkerNumeric' ? '' : 'x'}${written}`})
+    node.data.numeric.push({at: node.value.length, length: value.length, plain: `&#${type === 'characterReferenceMarkerNumeric' ? '' : 'x'}${written};`})
   }
   node.value += value
 }

@@ -24,7 +24,7 @@ declare module 'mdast' {
     spelling?: Spelling | undefined
     /** Only while parsing: where the characters of the value come from. */
     runs?: SourceRun[] | undefined
-    /** Numeric character references in the value, and what heading ids are made of instead. */
+    /** Numeric character references in the value, and how they are written: heading ids are made of that. */
     numeric?: {readonly at: number; readonly length: number; readonly plain: string}[] | undefined
   }
   interface ImageData {
