@@ -43,13 +43,11 @@ console.log(`\nall: ${total} documents, DOM ${percent(equal, total)}`)
 /** Bundle the sources, so that no build is needed. */
 async function loadCompile(entry) {
   const dir = mkdtempSync(path.join(tmpdir(), 'quizmatter-bundle-'))
-  try {
-    const bundle = await rolldown({input: {compile: entry}, platform: 'node', logLevel: 'silent', cwd: path.join(import.meta.dirname, '..')})
-    await bundle.write({dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs'})
-    return (await import(pathToFileURL(path.join(dir, 'compile.mjs')))).compile
-  } finally {
-    rmSync(dir, {recursive: true, force: true})
-  }
+  // Not before the end: pieces of the bundle are loaded when a document needs them.
+  process.on('exit', () => rmSync(dir, {recursive: true, force: true}))
+  const bundle = await rolldown({input: {compile: entry}, platform: 'node', logLevel: 'silent', cwd: path.join(import.meta.dirname, '..')})
+  await bundle.write({dir, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs'})
+  return (await import(pathToFileURL(path.join(dir, 'compile.mjs')))).compile
 }
 
 async function compareAll(documents, name) {
