@@ -71,6 +71,12 @@ export interface HighlightSettings {
   readonly wrapperClass: string
 }
 
+/** A theme of Shiki for light surroundings and one for dark ones, such as `github-light` and `github-dark`. */
+export interface ShikiThemes {
+  readonly light: string
+  readonly dark: string
+}
+
 /** Hugo's `markup.tableOfContents`. */
 export interface TableOfContentsSettings {
   readonly startLevel: number
@@ -117,6 +123,10 @@ export interface Settings {
     /** `false` writes plain code blocks with the same wrapper-less shape as an unknown language. */
     readonly enable: boolean
   }
+  /** Who splits code into tokens. */
+  readonly highlighter: 'chroma' | 'shiki'
+  /** Themes of Shiki for light and dark surroundings; none: the style decides. */
+  readonly shikiThemes: ShikiThemes | Readonly<Record<string, never>>
   readonly tableOfContents: TableOfContentsSettings
   /** Whether links to `.md` files and to files of the page lead to what these become, also where Hugo leaves them as they are. */
   readonly resolveRelative: boolean
@@ -167,6 +177,16 @@ export interface Options {
   readonly resolveRelative?: boolean
   /** Whether code is coloured. Default: `true`. */
   readonly highlight?: boolean
+  /**
+   * Who splits code into tokens: `'chroma'` is ours and looks as in Hugo; `'shiki'` is the package `shiki`, 4.6 or later,
+   * which you install yourself. It knows more languages and is more exact, and several times slower. Boxes, lines,
+   * numbers and options stay the same. Colours are those of the fence's `style`, of `shikiThemes` or of
+   * `markup.highlight.style`, whichever Shiki has, else of `github-light` and `github-dark`; with
+   * `markup.highlight.noClasses = false`, tokens have Chroma's classes, for the style sheets of Chroma. Default: `'chroma'`.
+   */
+  readonly highlighter?: 'chroma' | 'shiki'
+  /** Two themes of Shiki; the page's `color-scheme` chooses, by CSS `light-dark()`. Default: none, the style decides. */
+  readonly shikiThemes?: ShikiThemes
   /** Hugo's `privacy` table. Default: `{}`. */
   readonly privacy?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Own shortcodes by name. Default: `{}`. */

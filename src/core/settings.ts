@@ -1,6 +1,6 @@
 import {expandDateSources} from './front-matter/date-sources.ts'
 import type {GoldmarkSettings, HighlightSettings, Options, Settings, TableOfContentsSettings} from './options.ts'
-import {overlay, type OverlayFault} from './overlay.ts'
+import {isRecord, overlay, type OverlayFault} from './overlay.ts'
 import {isTimeZone} from './front-matter/time-zone.ts'
 
 /** Hugo 0.169's `markup.goldmark`. Source: `hugo config --printZero`. */
@@ -83,6 +83,8 @@ export const defaultSettings: Settings = {
   refLinksNotFoundURL: '',
   goldmark: defaultGoldmark,
   highlight: {...defaultHighlight, enable: true},
+  highlighter: 'chroma',
+  shikiThemes: {},
   tableOfContents: defaultTableOfContents,
   resolveRelative: false,
   privacy: {},
@@ -121,6 +123,7 @@ export function resolveSettings(options: Options = {}): Settings {
 
 /** Names of the values that a text setting may have. */
 export const settingChoices: Readonly<Record<string, readonly string[]>> = {
+  highlighter: ['chroma', 'shiki'],
   refLinksErrorLevel: ['ERROR', 'WARNING'],
   autoIDType: ['github', 'github-ascii', 'blackfriday'],
   useEmbedded: ['auto', 'always', 'fallback', 'never']
@@ -133,10 +136,17 @@ function checkSettings(settings: Settings): void {
   for (const [name, level] of Object.entries({startLevel: toc.startLevel, endLevel: toc.endLevel})) {
     if (!Number.isInteger(level)) refuseValue(`markup.tableOfContents.${name}`, level, 'an integer')
   }
+  choose('highlighter', settings.highlighter, 'highlighter')
+  if (!isShikiThemes(settings.shikiThemes)) refuseValue('shikiThemes', settings.shikiThemes, 'two themes: `{light: \'…\', dark: \'…\'}`')
   choose('refLinksErrorLevel', settings.refLinksErrorLevel, 'refLinksErrorLevel')
   choose('autoIDType', goldmark.parser.autoIDType, 'markup.goldmark.parser.autoIDType')
   choose('useEmbedded', goldmark.renderHooks.image.useEmbedded, 'markup.goldmark.renderHooks.image.useEmbedded')
   choose('useEmbedded', goldmark.renderHooks.link.useEmbedded, 'markup.goldmark.renderHooks.link.useEmbedded')
+}
+
+/** Whether a value is a pair of themes, or none. */
+export function isShikiThemes(value: unknown): boolean {
+  return isRecord(value) && ['', 'dark light'].includes(Object.keys(value).sort().join(' ')) && Object.values(value).every((name) => typeof name === 'string')
 }
 
 function choose(kind: string, value: string, name: string): void {

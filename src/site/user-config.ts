@@ -1,5 +1,5 @@
 import type {PluggableList} from 'unified'
-import type {ShortcodeFunction} from '../core/options.ts'
+import type {Settings, ShikiThemes, ShortcodeFunction} from '../core/options.ts'
 import type {Layouts} from '../theme/layout.ts'
 
 /** What `quizmatter.config.js` decides; complete, after defaults. */
@@ -14,6 +14,10 @@ export interface UserConfig {
   readonly layouts: Partial<Layouts>
   /** Keys of front matter that name a page's picture, first usable wins; empty for the built-in list. */
   readonly featuredImageKeys: readonly string[]
+  /** Who splits code into tokens. */
+  readonly highlighter: Settings['highlighter']
+  /** Themes of Shiki for light and dark surroundings; none: the style decides. */
+  readonly shikiThemes: Settings['shikiThemes']
   /** Warnings count as errors. */
   readonly strict: boolean
 }
@@ -30,6 +34,10 @@ export interface UserOptions {
   readonly layouts?: Partial<Layouts>
   /** Keys of front matter that name a page's picture, first usable wins; empty for the built-in list. Default: `[]`. */
   readonly featuredImageKeys?: readonly string[]
+  /** Who splits code into tokens: `'chroma'`, as Hugo does, or the package `shiki`, which you install yourself. Default: `'chroma'`. */
+  readonly highlighter?: 'chroma' | 'shiki'
+  /** Two themes of Shiki; the page's `color-scheme` chooses, by CSS `light-dark()`. Default: none, `markup.highlight.style` decides. */
+  readonly shikiThemes?: ShikiThemes
   /** Whether warnings count as errors. Default: `false`. */
   readonly strict?: boolean
 }
@@ -41,6 +49,8 @@ export const defaultUserConfig: UserConfig = {
   rehypePlugins: [],
   layouts: {},
   featuredImageKeys: [],
+  highlighter: 'chroma',
+  shikiThemes: {},
   strict: false
 }
 

@@ -1,24 +1,11 @@
 import type {ElementContent, Properties} from 'hast'
 import type {Settings} from '../options.ts'
 import {goText} from './escaped-text.ts'
-import {loadLanguages} from './highlight/engine.ts'
-import {findLexer, type Lexer} from './highlight/find-lexer.ts'
+import {colour} from './highlight/colouring.ts'
 import {formatCode, formatInline, inlineElement, preElement} from './highlight/format.ts'
-import {guessLexer} from './highlight/guess.ts'
-import {languagesIn} from './highlight/languages-in.ts'
 import {type HighlightOptions, type OptionFault, optionNames, optionsOfAttributes, optionsOfText} from './highlight/options.ts'
-import {tokenize} from './highlight/tokenize.ts'
 import type {Attribute, AttributeValue} from './read-attributes.ts'
 import {toHtml} from './to-html.ts'
-
-/**
- * Load the grammars for the code blocks of a text; what is not loaded is written without colours.
- *
- * Await it before anything of a page is rendered, for the whole document and again for what its shortcodes made of it.
- */
-export async function prepareHighlighting(text: string, {highlight}: Settings): Promise<void> {
-  if (highlight.enable) await loadLanguages(languagesIn(text, {guesses: highlight.guessSyntax}))
-}
 
 /** A fenced block as Hugo sees it. */
 export interface Fence {
@@ -46,7 +33,7 @@ export function codeBlock({code, language, attributes, ordinal}: Fence, settings
   const empty = attributes.filter(({value}) => value === null).map(({name}) => ({actual: `${name}=null`, expected: 'a value'}))
   for (const fault of [...faults, ...empty]) onFault(fault)
   const lineAnchors = options.lineAnchors || `hl-${ordinal}`
-  return block({code: code ? `${code}\n` : '', language, attributes, options: {...options, lineAnchors}, enable: settings.highlight.enable})
+  return block({code: code ? `${code}\n` : '', language, attributes, options: {...options, lineAnchors}, settings})
 }
 
 /** What the shortcode `highlight` is called with. */
@@ -68,7 +55,7 @@ export interface HighlightCall {
 export function highlightCode({code, language, options: text, settings, onFault}: HighlightCall): string {
   const {options, faults} = optionsOfText(text, settings.highlight)
   if (onFault) faults.forEach(onFault)
-  return toHtml(block({code, language, attributes: [], options, enable: settings.highlight.enable}), {xhtml: false})
+  return toHtml(block({code, language, attributes: [], options, settings}), {xhtml: false})
 }
 
 interface Block {
@@ -76,23 +63,15 @@ interface Block {
   readonly language: string
   readonly attributes: readonly Attribute[]
   readonly options: HighlightOptions
-  readonly enable: boolean
+  readonly settings: Settings
 }
 
-function block({code, language, attributes, options, enable}: Block): ElementContent[] {
+function block({code, language, attributes, options, settings}: Block): ElementContent[] {
   const text = code.replace(/\r\n?/g, '\n')
-  const lexer = enable ? chooseLexer(text, language, options) : undefined
-  const name = lexer?.guessed ? lexer.name.toLowerCase() : language
-  const tokens = lexer ? tokenize(text, lexer) : undefined
-  if (options.inline) return tokens ? formatInline(tokens, name, options) : [inlineElement(name, textOf(text))]
-  if (!tokens) return [preElement(language, {}, textOf(text))]
-  return [{type: 'element', tagName: 'div', properties: wrapperProperties(attributes, options), children: formatCode(tokens, name, options)}]
-}
-
-function chooseLexer(code: string, language: string, {guessSyntax}: HighlightOptions): (Lexer & {readonly guessed?: true}) | undefined {
-  const known = findLexer(language)
-  if (known || !guessSyntax) return known
-  return {...guessLexer(code), guessed: true}
+  const coloured = colour(text, {language, options, settings})
+  if (options.inline) return coloured ? formatInline(coloured, options) : [inlineElement(language, textOf(text))]
+  if (!coloured) return [preElement(language, {}, textOf(text))]
+  return [{type: 'element', tagName: 'div', properties: wrapperProperties(attributes, options), children: formatCode(coloured, options)}]
 }
 
 function textOf(code: string): ElementContent[] {

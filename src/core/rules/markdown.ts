@@ -21,5 +21,15 @@ export const markdownRules = {
     severity: 'error',
     sentence: ({actual, expected}) => `Unexpected \`${actual}\` after a code fence, expected ${expected}`,
     note: 'Hugo stops at braces that it cannot read. Quote values with anything but letters, digits, `_`, `:`, `.` and `-`.'
+  },
+  'highlighter-missing': {
+    severity: 'error',
+    sentence: () => 'Unexpected highlighter `shiki` without its package, expected `shiki` among your dependencies',
+    note: 'Run `npm install shiki`, or take `highlighter` out of the options. Until then code is coloured by our own highlighter.'
+  },
+  'highlighter-theme': {
+    severity: 'error',
+    sentence: ({actual, key}) => `Unexpected theme \`${actual}\` for \`shikiThemes.${String(key)}\`, expected a theme of Shiki`,
+    note: 'Its themes are listed at https://shiki.style/themes. Until then the configured style decides, or `github-light` and `github-dark`.'
   }
 } as const satisfies Record<string, Rule>

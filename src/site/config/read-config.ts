@@ -161,6 +161,8 @@ function withUser(settings: Settings, user: UserConfig, ownShortcodes: readonly 
     shortcodes: user.shortcodes,
     remarkPlugins: user.remarkPlugins,
     rehypePlugins: user.rehypePlugins,
+    highlighter: user.highlighter,
+    shikiThemes: user.shikiThemes,
     strict: user.strict
   }
 }

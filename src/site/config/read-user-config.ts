@@ -4,6 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
 import {report} from '../../core/diagnostics.ts'
 import {isRecord} from '../../core/overlay.ts'
+import {isShikiThemes} from '../../core/settings.ts'
 import {defaultLayouts} from '../../theme/layouts.ts'
 import {defaultUserConfig, type UserConfig} from '../user-config.ts'
 
@@ -29,7 +30,7 @@ export async function readUserConfig(root: string): Promise<UserConfigResult> {
     // A preview reads it again after a save; Node keeps a module by its whole URL.
     const module: unknown = await import(`${pathToFileURL(join(root, name)).href}?${statSync(join(root, name)).mtimeMs}`)
     const given = isModule(module) ? module.default : undefined
-    return {user: checkOptions(file, given), file}
+    return {user: await withHighlighter(checkOptions(file, given), file), file}
   } catch (error) {
     report(file, 'config-file-fault', undefined, {actual: name, reason: error instanceof Error ? error.message : String(error)})
     return {user: defaultUserConfig, file}
@@ -37,6 +38,17 @@ export async function readUserConfig(root: string): Promise<UserConfigResult> {
 }
 
 const isModule = (value: unknown): value is {readonly default?: unknown} => typeof value === 'object' && value !== null
+
+/** Say once for the site what the highlighter cannot do, and leave it at its defaults. Errors: `highlighter-missing`, `highlighter-theme`. */
+async function withHighlighter(user: UserConfig, file: VFile): Promise<UserConfig> {
+  if (user.highlighter !== 'shiki') return user
+  const {checkHighlighter} = await import('../../core/markdown/highlight/prepare.ts')
+  const before = file.messages.length
+  await checkHighlighter(user, file)
+  const rules = file.messages.slice(before).map(({ruleId}) => ruleId)
+  if (rules.length === 0) return user
+  return {...user, shikiThemes: {}, highlighter: rules.includes('highlighter-missing') ? 'chroma' : user.highlighter}
+}
 
 interface Check {
   /** For a sentence after *expected*. */
@@ -58,6 +70,8 @@ const checks: Readonly<Record<keyof UserConfig, Check>> = {
     fits: (value) => isTableOfFunctions(value) && Object.keys(value as object).every((name) => layoutNames.includes(name))
   },
   featuredImageKeys: {wanted: 'a list of texts', fits: (value) => Array.isArray(value) && value.every((key) => typeof key === 'string')},
+  highlighter: {wanted: '`chroma` or `shiki`', fits: (value) => value === 'chroma' || value === 'shiki'},
+  shikiThemes: {wanted: 'two themes: `{light: \'…\', dark: \'…\'}`', fits: isShikiThemes},
   strict: {wanted: '`true` or `false`', fits: (value) => typeof value === 'boolean'}
 }
 

@@ -1,5 +1,5 @@
 import type {Properties} from 'hast'
-import {chromaStyle, lookOf} from './chroma-style.ts'
+import {type ChromaStyle, chromaStyle, lookOf} from './chroma-style.ts'
 import type {HighlightOptions} from './options.ts'
 import {partStyles} from './parts.ts'
 
@@ -20,9 +20,9 @@ export interface Dress {
   readonly token: (className: string) => Properties | undefined
 }
 
-/** Choose classes or inline styles for a block. */
-export function dressOf(options: HighlightOptions): Dress {
-  return options.noClasses ? styled(options) : classed(options)
+/** Choose classes or inline styles for a block. Default style: that of the options. */
+export function dressOf(options: HighlightOptions, style?: ChromaStyle): Dress {
+  return options.noClasses ? styled(options, style ?? chromaStyle(options.style)) : classed(options)
 }
 
 function classed({lineNumbersInTable}: HighlightOptions): Dress {
@@ -42,8 +42,7 @@ function classed({lineNumbersInTable}: HighlightOptions): Dress {
   }
 }
 
-function styled({style: name, lineNumbersInTable, tabWidth, ranges}: HighlightOptions): Dress {
-  const style = chromaStyle(name)
+function styled({lineNumbersInTable, tabWidth, ranges}: HighlightOptions, style: ChromaStyle): Dress {
   const look = (className: string): string => style.looks.get(className) ?? ''
   const of = (text: string): Properties => ({style: text})
   const tabs = tabWidth === 0 || tabWidth === 8 ? '' : `-moz-tab-size:${tabWidth};-o-tab-size:${tabWidth};tab-size:${tabWidth};`

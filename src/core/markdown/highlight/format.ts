@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {goElement, goText} from '../escaped-text.ts'
+import type {Colouring} from './colouring.ts'
 import {type Dress, dressOf} from './dress.ts'
 import {standsOut} from './line-ranges.ts'
 import type {HighlightOptions} from './options.ts'
@@ -18,8 +19,8 @@ interface Block {
  * Shape: tokens → `pre`, or with numbers in a table `div > table`.
  * Source: Chroma's `formatters/html/html.go`.
  */
-export function formatCode(tokens: readonly Token[], language: string, options: HighlightOptions): ElementContent[] {
-  const block: Block = {lines: splitIntoLines(tokens), language, options, dress: dressOf(options)}
+export function formatCode({tokens, language, style}: Colouring, options: HighlightOptions): ElementContent[] {
+  const block: Block = {lines: splitIntoLines(tokens), language, options, dress: dressOf(options, style)}
   if (!(options.lineNos && options.lineNumbersInTable)) return [codePre(block)]
   return [numberTable(block, [preElement('', block.dress.pre, tableNumbers(block))], codePre(block)), goText('\n')]
 }
@@ -29,8 +30,8 @@ export function formatCode(tokens: readonly Token[], language: string, options: 
  *
  * Shape: tokens → `code.code-inline`.
  */
-export function formatInline(tokens: readonly Token[], language: string, options: HighlightOptions): ElementContent[] {
-  const block: Block = {lines: splitIntoLines(tokens), language, options, dress: dressOf(options)}
+export function formatInline({tokens, language, style}: Colouring, options: HighlightOptions): ElementContent[] {
+  const block: Block = {lines: splitIntoLines(tokens), language, options, dress: dressOf(options, style)}
   const code = inlineElement(language, block.lines.flatMap((line) => line.map((token) => tokenSpan(token, block.dress))))
   return options.lineNos && options.lineNumbersInTable ? [numberTable(block, tableNumbers(block), code), goText('\n')] : [code]
 }
@@ -82,8 +83,8 @@ function numberSpan({options, lines, dress}: Block, index: number, end: string):
   return element('span', {...dress.number, id}, end ? [link, goText(end)] : [link])
 }
 
-function tokenSpan({text, className}: Token, dress: Dress): ElementContent {
-  const properties = className ? dress.token(className) : undefined
+function tokenSpan({text, className, style}: Token, dress: Dress): ElementContent {
+  const properties = style ? {style} : className ? dress.token(className) : undefined
   return properties ? element('span', properties, [goText(text)]) : goText(text)
 }
 

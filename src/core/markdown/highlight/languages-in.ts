@@ -16,3 +16,8 @@ export function languagesIn(text: string, {guesses}: {readonly guesses: boolean}
   if (guesses || /guesssyntax/i.test(text)) for (const word of guessable) words.add(word)
   return words
 }
+
+/** Find the words that may be styles of code blocks in a document. It may find more than there are, never fewer. */
+export function stylesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/\bstyle\s*=\s*"?([\w-]{1,64})/gi)].map(([, word = '']) => word))
+}

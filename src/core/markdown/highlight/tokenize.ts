@@ -9,7 +9,7 @@ import {splitCss} from './split-css.ts'
 import {splitJson} from './split-json.ts'
 import {type PlainSplitter, plainSplitter, splitPlain, splitString, wordClass} from './split-plain.ts'
 import {splitTemplate} from './split-template.ts'
-import type {Token} from './token.ts'
+import {joinTokens, type Token} from './token.ts'
 
 /** Lexers that end code with a line feed where the author did not. */
 const closed = new Set(['Bash Session', 'Diff'])
@@ -42,10 +42,11 @@ interface Reading {
 export function tokenize(code: string, lexer: Lexer): readonly Token[] {
   const whole = closed.has(lexer.name) && code && !code.endsWith('\n') ? `${code}\n` : code
   if (!whole) return []
-  return isTooLong(whole) ? [{text: whole, className: ''}] : joined(split(whole, lexer))
+  return isTooLong(whole) ? [{text: whole, className: ''}] : joinTokens(split(whole, lexer))
 }
 
-function isTooLong(code: string): boolean {
+/** Whether code is so long that it is left plain. */
+export function isTooLong(code: string): boolean {
   return code.length > longest || (code.length > longestLine && code.split('\n').some((line) => line.length > longestLine))
 }
 
@@ -187,16 +188,4 @@ function scopeClass(scopes: readonly string[], {scopes: own = {}}: Dialect): str
 function commentClass(text: string, {comment, comments = {}}: Dialect): string {
   const special = Object.entries(comments).find(([, start]) => new RegExp(`^(?:${start})`).test(text))
   return special?.[0] ?? comment ?? (/^\s*(?:\/\*|\(\*|<!--|\{-)/.test(text) ? 'cm' : 'c1')
-}
-
-/** Join neighbours of one class. */
-function joined(tokens: readonly Token[]): Token[] {
-  const result: Token[] = []
-  for (const token of tokens) {
-    if (!token.text) continue
-    const last = result.at(-1)
-    if (last?.className === token.className) result[result.length - 1] = {...token, text: last.text + token.text}
-    else result.push(token)
-  }
-  return result
 }
