@@ -4,9 +4,12 @@ import {ownHeaders} from './send.ts'
 
 /** Open event streams of the pages that are looked at. */
 export interface Events {
-  /** Turn a response into a stream; the first event tells the page which version is current. */
-  readonly join: (response: ServerResponse, first: PreviewEvent) => void
-  readonly push: (event: PreviewEvent) => void
+  /** Turn a response into a stream for the page at a path; the first event tells it which version is current. */
+  readonly join: (response: ServerResponse, first: PreviewEvent, path: string) => void
+  /** Tell all pages; `documents` are what the pages at these paths have become. */
+  readonly push: (event: PreviewEvent, documents?: ReadonlyMap<string, string>) => void
+  /** Paths of the pages that are looked at. */
+  readonly paths: () => ReadonlySet<string>
   readonly close: () => void
 }
 
@@ -15,24 +18,28 @@ const heartbeat = 25_000
 
 /** Create the list of open streams; a stream that ends leaves it. */
 export function createEvents(): Events {
-  const open = new Set<ServerResponse>()
+  const open = new Map<ServerResponse, string>()
   const timer = setInterval(() => {
-    for (const response of open) response.write(':\n\n')
+    for (const response of open.keys()) response.write(':\n\n')
   }, heartbeat)
   timer.unref()
   return {
-    join(response, first) {
+    join(response, first, path) {
       response.writeHead(200, {...ownHeaders, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no'})
       response.write(`retry: 500\n\n${toText(first)}`)
-      open.add(response)
+      open.set(response, path)
       response.on('close', () => open.delete(response))
     },
-    push(event) {
-      for (const response of open) response.write(toText(event))
+    push(event, documents) {
+      for (const [response, path] of open) {
+        const html = documents?.get(path)
+        response.write(toText(html === undefined ? event : {...event, html}))
+      }
     },
+    paths: () => new Set(open.values()),
     close() {
       clearInterval(timer)
-      for (const response of open) response.end()
+      for (const response of open.keys()) response.end()
       open.clear()
     }
   }

@@ -61,6 +61,8 @@ export interface PreviewEvent {
   readonly run: string
   /** URL paths of files whose bytes changed: pictures, style sheets, scripts. */
   readonly files: readonly string[]
+  /** What the page has become; absent where it has to be asked for. */
+  readonly html?: string
   /** The page of the post that was saved, with `--follow`. */
   readonly follow?: {readonly url: string; readonly text: string}
 }

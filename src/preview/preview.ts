@@ -62,6 +62,9 @@ export interface Preview {
 /** A watcher can miss what happens; milliseconds between two looks at everything. */
 const rescanPause = 30_000
 
+/** Milliseconds between an event for the open pages and the messages for the terminal. */
+const reportDelay = 40
+
 /** Posts that are compiled for the terminal after one change: a checkout may change thousands. */
 const mostReports = 20
 
@@ -155,8 +158,25 @@ async function takeIn(running: Running, look: () => Promise<SiteChange | undefin
   const change = await look()
   if (!change) return
   const {state} = change
-  events.push({version: state.version, run, files: publishedUrls(state, change.files), ...followed(options, before, change)})
-  options.onChange(await reportOf(running, change))
+  const event = {version: state.version, run, files: publishedUrls(state, change.files), ...followed(options, before, change)}
+  events.push(event, await openDocuments(running))
+  // Whoever looks at the page comes first.
+  setTimeout(() => void reportOf(running, change).then(options.onChange, options.onFault), reportDelay)
+}
+
+/** Pages are made for those who look at them, so that they need not ask first. */
+async function openDocuments({application, events, options}: Running): Promise<Map<string, string>> {
+  const documents = new Map<string, string>()
+  for (const path of events.paths()) {
+    if (!path.startsWith('/')) continue
+    try {
+      const {body, type} = await application.answer(path, new URLSearchParams())
+      if (typeof body === 'string' && type.startsWith('text/html')) documents.set(path, body)
+    } catch (error) {
+      options.onFault(error)
+    }
+  }
+  return documents
 }
 
 /** The last of several posts that were saved at once. */

@@ -76,7 +76,7 @@ export function createPreviewServer({application, events, policy}: ServerOptions
   }
 
   async function join(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
-    if (request.method === 'GET' && allowsLive(claimOf(request, query), policy)) events.join(response, application.state())
+    if (request.method === 'GET' && allowsLive(claimOf(request, query), policy)) events.join(response, application.state(), query.get('page') ?? '')
     else await send(request, response, plainReply(403, 'Only a page of this preview may listen'), [])
   }
 }

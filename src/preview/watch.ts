@@ -27,7 +27,7 @@ export interface Watcher {
 }
 
 /** Milliseconds in which the events of one save arrive; short, as an author waits. */
-const together = 8
+const together = 2
 
 /** Config files and folders in the root; most are not there, and may come. */
 const configNames = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'config', 'layouts', 'quizmatter.config.js', 'quizmatter.config.mjs']

@@ -29,7 +29,7 @@ function running(cwd: string, ...argv: string[]) {
   const memory = memoryProcess(['preview', ...argv], {cwd})
   const stop = {now: (): void => {}}
   const keys = Object.assign(new PassThrough(), {isTTY: true})
-  const process: CommandProcess = {...memory, stdin: () => keys, onStop: (listener) => void (stop.now = listener)}
+  const process: CommandProcess = {...memory, stdin: () => keys, onStop: (listener) => void Object.assign(stop, {now: listener})}
   const code = run(process)
   const address = async (): Promise<string> => (await waitFor('the preview', () => /Local +(http:\S+)/.exec(memory.output()))).at(1) ?? ''
   return {code, address, keys, output: memory.output, errors: memory.errors, stop: () => stop.now()}

@@ -8,7 +8,9 @@ import {previewSite, type PreviewSite, type PreviewSiteOptions} from '../browser
 /** A preview for all tests of a group. */
 function previewed(options: PreviewSiteOptions) {
   const state = {} as {site: PreviewSite}
-  beforeAll(async () => void (state.site = await previewSite(options)))
+  beforeAll(async () => {
+    state.site = await previewSite(options)
+  })
   afterAll(() => state.site.stop())
   return async (path: string, init: RequestInit = {}) => {
     const response = await fetch(state.site.url(path), {redirect: 'manual', ...init})

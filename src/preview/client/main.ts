@@ -3,7 +3,7 @@ import {arrive, goTo, scrollToText} from './follow.ts'
 import {createHead} from './head.ts'
 import {keepLinksHere} from './links.ts'
 import {morphPage, needsReload} from './morph.ts'
-import {fetchPage, readPageData} from './page.ts'
+import {fetchPage, parsePage, type PreviewedPage, readPageData} from './page.ts'
 import {hasFreshScript, refreshFiles} from './refresh-files.ts'
 import {createView, type View} from './view.ts'
 
@@ -31,18 +31,27 @@ function start(first: PageData): void {
     return (await response.text()).trim()
   }
 
+  function adopt(next: PreviewedPage | undefined): void {
+    // An answer may be overtaken by an event.
+    if (next?.data.run === page.data.run && next.data.version < page.data.version) return
+    if (next?.data.moved !== undefined) location.replace(next.data.moved)
+    else if (!next || (!next.data.stale && needsReload(next.document))) location.reload()
+    else {
+      if (!next.data.stale) become(next)
+      page.data = next.data
+      view.show(next.data)
+    }
+  }
+
+  function become(next: PreviewedPage): void {
+    refreshFiles(next.document, page.fresh)
+    morphPage(next.document, {before: page.data, after: next.data, updateHead})
+  }
+
   const update = oneAtATime(async () => {
     const {page: next, url} = await fetchPage(location.href)
-    if (!next) return location.reload()
-    if (next.data.moved !== undefined) return location.replace(next.data.moved)
-    if (new URL(url).pathname !== location.pathname) return location.replace(url)
-    if (!next.data.stale) {
-      if (needsReload(next.document)) return location.reload()
-      refreshFiles(next.document, page.fresh)
-      morphPage(next.document, {before: page.data, after: next.data, updateHead})
-    }
-    page.data = next.data
-    view.show(next.data)
+    if (new URL(url).pathname === location.pathname) adopt(next)
+    else location.replace(url)
   })
 
   async function take(event: PreviewEvent): Promise<void> {
@@ -52,14 +61,16 @@ function start(first: PageData): void {
     refreshFiles(document, page.fresh)
     const {follow} = event
     if (follow && new URL(follow.url, location.href).pathname !== location.pathname) return goTo(follow.url, follow.text)
-    if (event.version > page.data.version || event.run !== page.data.run) await update()
+    const isNews = event.version > page.data.version || event.run !== page.data.run
+    if (isNews && event.html !== undefined) adopt(parsePage(event.html))
+    else if (isNews) await update()
     if (follow) scrollToText(follow.text)
   }
 
   view.show(first)
   keepLinksHere(() => page.data.origin)
   arrive()
-  listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token})}`})
+  listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token, page: decodeURI(location.pathname)})}`})
 }
 
 function placeOf({column = 1, file, line = 1}: FramedMessage): Record<string, string> {

@@ -12,10 +12,15 @@ export function readPageData(document: Document): PageData | undefined {
   return text ? (JSON.parse(text) as PageData) : undefined
 }
 
+/** Read a document that the preview sent. */
+export function parsePage(html: string): PreviewedPage | undefined {
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  const data = readPageData(document)
+  return data && {document, data}
+}
+
 /** Ask for a page again. */
 export async function fetchPage(url: string): Promise<{readonly page: PreviewedPage | undefined; readonly url: string}> {
   const response = await fetch(url, {cache: 'no-store', headers: {Accept: 'text/html'}})
-  const document = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const data = readPageData(document)
-  return {page: data && {document, data}, url: response.url}
+  return {page: parsePage(await response.text()), url: response.url}
 }

@@ -91,7 +91,9 @@ describe.runIf(chromiumPath)('with --follow', () => {
 
   it('the browser goes to the post that was saved and scrolls to the changed block', async () => {
     const {page, site} = state
+    const listens = page.waitForResponse(/__quizmatter\/events/)
     await page.goto(site.url(postUrl(1)))
+    await listens
     site.write(postPath(2), postText(2, {body: '\nThe *changed* block.\n'}))
     await page.waitForURL(`**${postUrl(2)}`)
     await page.waitForFunction(() => {

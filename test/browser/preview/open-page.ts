@@ -25,9 +25,10 @@ export function openSite(options: PreviewSiteOptions): OpenSite {
   return state
 }
 
-/** Wait until the page shows a text. */
+/** Wait until the page shows a text; what its scripts hold does not count. */
 export async function waitForText(page: Page, text: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), text, {polling: 20, timeout: 10_000})
+  const isShown = (wanted: string): boolean => [...document.body.querySelectorAll(':scope > :not(script)')].some(({textContent}) => textContent?.includes(wanted))
+  await page.waitForFunction(isShown, text, {polling: 10, timeout: 10_000})
 }
 
 /** The preview's own part of the page. */

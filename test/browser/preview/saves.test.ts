@@ -5,6 +5,7 @@ import {runInNewContext} from 'node:vm'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {chromiumPath, launchChromium} from '../../hosts/browser.ts'
+import {waitForText} from './open-page.ts'
 import {postPath, postText, postUrl} from './posts.ts'
 import {previewSite, type PreviewSite} from './preview-site.ts'
 
@@ -64,8 +65,7 @@ describe.runIf(chromiumPath)('a site of 1000 posts', () => {
     for (let save = 0; save < saves; save++) {
       const mark = `seen in save ${save} of many`
       ways[save % ways.length]?.(path, postText(post, {body: `\n${mark}\n`}))
-      const isSeen = await page.waitForFunction((text) => document.body.innerText.includes(text), mark, {timeout: 10_000, polling: 10}).catch(() => undefined)
-      if (!isSeen) late.push(save)
+      await waitForText(page, mark).catch(() => late.push(save))
       if (save === 50 || save === saves - 1) heap.push(heapUsed())
     }
     const [before = 0, after = 0] = heap
