@@ -59,19 +59,20 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   const documents = await readDocuments(files, {root: options.root, config: loaded.config})
   const site = putTogether({loaded, files, documents}, options)
   for (const {document} of documents) await locateMessages(document.file, document.block)
-  const further = await findFurther(documents, loaded.config)
+  const further = await findFurther(documents, site)
   return {...site, messages: [...loaded.messages, ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
 }
 
 /** What else is wrong with documents that are left out; the pipeline is loaded only if there are any. */
-async function findFurther(documents: readonly ReadDocument[], {settings}: SiteConfig): Promise<readonly Message[]> {
-  const broken = documents.filter(({broken, document}) => broken && Object.keys(document.data).length > 0)
-  if (broken.length === 0) return []
+async function findFurther(documents: readonly ReadDocument[], {config, skipped}: Site): Promise<readonly Message[]> {
+  const faulty = new Set(skipped.filter(({reason}) => reason === 'error').map(({source}) => source))
+  const leftOut = documents.filter(({document: {data, source}}) => faulty.has(source.source) && Object.keys(data).length > 0)
+  if (leftOut.length === 0) return []
   const {furtherFindings} = await import('./broken-document.ts')
   const found: Message[] = []
-  for (const {document} of broken) {
-    const own = settings[document.source.language]
-    if (own) found.push(...(await furtherFindings(document, own)))
+  for (const entry of leftOut) {
+    const own = config.settings[entry.document.source.language]
+    if (own) found.push(...(await furtherFindings(entry, own)))
   }
   return found
 }
