@@ -177,16 +177,10 @@ export interface Options {
   readonly resolveRelative?: boolean
   /** Whether code is coloured. Default: `true`. */
   readonly highlight?: boolean
-  /**
-   * Who splits code into tokens: `'chroma'` is ours and looks as in Hugo; `'shiki'` is the package `shiki`, 4.6 or later,
-   * which you install yourself. It knows more languages and is more exact, and several times slower. Boxes, lines,
-   * numbers and options stay the same. Colours are those of the fence's `style`, of `shikiThemes` or of
-   * `markup.highlight.style`, whichever Shiki has, else of `github-light` and `github-dark`; with
-   * `markup.highlight.noClasses = false`, tokens have Chroma's classes, for the style sheets of Chroma. Default: `'chroma'`.
-   */
+  /** Who splits code into tokens: `'chroma'`, which looks as in Hugo, or `'shiki'`, with the themes of the package `shiki`, which you install yourself. Default: `'chroma'`. */
   readonly highlighter?: 'chroma' | 'shiki'
-  /** Two themes of Shiki; the page's `color-scheme` chooses, by CSS `light-dark()`. Default: none, the style decides. */
-  readonly shikiThemes?: ShikiThemes
+  /** Two themes of Shiki, `light` and `dark`, between which the page's `color-scheme` chooses; without them the style decides. Default: `{}`. */
+  readonly shikiThemes?: ShikiThemes | Readonly<Record<string, never>>
   /** Hugo's `privacy` table. Default: `{}`. */
   readonly privacy?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Own shortcodes by name. Default: `{}`. */

@@ -1,5 +1,5 @@
 import type {PluggableList} from 'unified'
-import type {Settings, ShikiThemes, ShortcodeFunction} from '../core/options.ts'
+import type {Settings, ShortcodeFunction} from '../core/options.ts'
 import type {Layouts} from '../theme/layout.ts'
 
 /** What `quizmatter.config.js` decides; complete, after defaults. */
@@ -34,10 +34,10 @@ export interface UserOptions {
   readonly layouts?: Partial<Layouts>
   /** Keys of front matter that name a page's picture, first usable wins; empty for the built-in list. Default: `[]`. */
   readonly featuredImageKeys?: readonly string[]
-  /** Who splits code into tokens: `'chroma'`, as Hugo does, or the package `shiki`, which you install yourself. Default: `'chroma'`. */
+  /** Who splits code into tokens: `'chroma'`, which looks as in Hugo, or `'shiki'`, with the themes of the package `shiki`, which you install yourself. Default: `'chroma'`. */
   readonly highlighter?: 'chroma' | 'shiki'
-  /** Two themes of Shiki; the page's `color-scheme` chooses, by CSS `light-dark()`. Default: none, `markup.highlight.style` decides. */
-  readonly shikiThemes?: ShikiThemes
+  /** Two themes of Shiki, `light` and `dark`, between which the page's `color-scheme` chooses; without them `markup.highlight.style` decides. Default: `{}`. */
+  readonly shikiThemes?: Settings['shikiThemes']
   /** Whether warnings count as errors. Default: `false`. */
   readonly strict?: boolean
 }
