@@ -1,4 +1,5 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {type Rule, rules} from '../src/core/rules.ts'
@@ -36,6 +37,18 @@ describe('README', () => {
   it('shows the help of every command', async () => {
     const texts = await Promise.all((await commands()).map(async (command) => `### quizmatter ${command.join(' ')}\n\n\`\`\`text\n${await help(...command)}\n\`\`\``))
     expectReadmeSection('commands', texts.join('\n\n'))
+  })
+
+  it('shows a report', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'quizmatter-report-'))
+    mkdirSync(join(root, 'content'))
+    writeFileSync(join(root, 'content/docker.md'), "+++\ntitle = 'Docker'\ndate = '2020-6-29'\naliasses = ['/old/']\n+++\n\n{{< figur src=\"whale.png\" >}}\n")
+    const process = memoryProcess(['build'], {cwd: root})
+    await run(process)
+    rmSync(root, {recursive: true})
+    const report = process.errors().trimEnd()
+    expect(report.match(/^\d+:\d+/gm)).toHaveLength(3)
+    expectReadmeSection('report', `\`\`\`text\n${report}\n\`\`\``)
   })
 
   it('lists every rule with its sentence and note', () => {
