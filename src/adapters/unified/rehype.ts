@@ -1,0 +1,104 @@
+import type {Element, ElementContent, Root} from 'hast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {toHast} from 'mdast-util-to-hast'
+import type {Plugin} from 'unified'
+import {SKIP, visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {report} from '../../core/diagnostics.ts'
+import {locateMessages} from '../../core/front-matter/locate.ts'
+import {headingId} from '../../core/markdown/heading-id.ts'
+import type {Settings} from '../../core/options.ts'
+import {placeQuizzes} from '../../core/quiz/place.ts'
+import {type QuizContext, quizToHast} from '../../core/quiz/to-hast.ts'
+import {type Writing, countWords} from '../../core/text/word-count.ts'
+import {type PluginOptions, settingsOf} from './options.ts'
+
+export type {PluginOptions} from './options.ts'
+
+/** A heading, in Astro's shape. */
+interface FoundHeading {
+  readonly depth: number
+  readonly slug: string
+  readonly text: string
+}
+
+/**
+ * Put quizzes into the page, at their marks or at its end, and give headings the ids that Hugo gives them.
+ *
+ * Writes `data.headings` in Astro's shape, and `data.meta.readingTime`. Used after `quizmatter/remark` and `remark-rehype`.
+ */
+const rehypeQuizmatter: Plugin<[(PluginOptions | null | undefined)?], Root> = (options) => {
+  const settings = settingsOf(options)
+  return async (tree, file) => {
+    const {headings, ids, words} = readTree(tree, settings)
+    file.data['headings'] = headings
+    const {readingTime} = countWords(words, 'spaced' satisfies Writing)
+    file.data['meta'] = {...(file.data['meta'] as object | undefined), readingTime: {minutes: readingTime, text: `${readingTime} min read`}}
+    if (settings.quiz) placeAll(tree, file, ids)
+    const block = file.data.quizmatter?.block
+    if (block) await locateMessages(file, block)
+  }
+}
+
+export default rehypeQuizmatter
+
+/** Read headings, ids and words in one pass; headings without an id get one. */
+function readTree(tree: Root, {goldmark}: Settings): {readonly headings: FoundHeading[]; readonly ids: Set<string>; readonly words: string} {
+  const ids = new Set<string>()
+  const found: Element[] = []
+  const texts: string[] = []
+  visit(tree, (node) => {
+    if (node.type === 'text') texts.push(node.value)
+    if (node.type !== 'element') return
+    if (typeof node.properties['id'] === 'string') ids.add(node.properties['id'])
+    if (/^h[1-6]$/.test(node.tagName)) found.push(node)
+  })
+  const headings = found.map((element) => {
+    const text = textOf(element.children).trim()
+    element.properties['id'] ??= headingId(text, {type: goldmark.parser.autoIDType, taken: ids, empty: 'heading'})
+    return {depth: Number(element.tagName[1]), slug: String(element.properties['id']), text}
+  })
+  return {headings, ids, words: texts.join(' ')}
+}
+
+function textOf(nodes: readonly ElementContent[]): string {
+  return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('')
+}
+
+function placeAll(tree: Root, file: VFile, takenIds: Set<string>): void {
+  const {frontMatter, markers, quizzes = []} = file.data.quizmatter ?? {}
+  if (!frontMatter || (quizzes.length === 0 && !markers?.byWord.size)) return
+  const made = new Map<string, Element>()
+  const {tags} = frontMatter.params
+  const page = {title: frontMatter.title, url: frontMatter.url, tags: Array.isArray(tags) ? tags.map(String) : []}
+  const context = (): QuizContext => ({renderMarkdown, resolveUrl: (url) => url, takenIds, page})
+  const {atEnd, byWord} = placeQuizzes(quizzes, markers?.byWord ?? new Map(), {
+    params: frontMatter.params,
+    report: (id, place, values) => void report(file, id, place, values),
+    write: (quiz, part) => {
+      const name = `quiz ${made.size}`
+      const element = quizToHast(quiz, context(), part)
+      visit(element, 'element', ({properties}) => void (typeof properties['id'] === 'string' && takenIds.add(properties['id'])))
+      made.set(name, element)
+      return name
+    }
+  })
+  fillMarkers(tree, (word) => made.get(byWord.get(word) ?? ''))
+  for (const name of atEnd) tree.children.push({type: 'text', value: '\n'}, made.get(name) as Element)
+}
+
+/** Texts of quizzes as plain hast, so that they are at home in pipelines that know no raw HTML. */
+function renderMarkdown(text: string): readonly ElementContent[] {
+  const tree = toHast(fromMarkdown(text))
+  return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent]
+}
+
+function fillMarkers(tree: Root, find: (word: string) => Element | undefined): void {
+  visit(tree, 'element', (node, index, parent) => {
+    const word = node.tagName === 'quiz-matter' ? node.properties['dataMarker'] : undefined
+    if (typeof word !== 'string' || !parent || index === undefined) return
+    const element = find(word)
+    parent.children.splice(index, 1, ...(element ? [element] : []))
+    return [SKIP, index + (element ? 1 : 0)]
+  })
+}
