@@ -63,16 +63,26 @@ function findLink(page: SitePage, path: string, context: LookupContext): Answer 
 function findFile(page: SitePage, path: string, context: LookupContext): Answer | undefined {
   const {baseUrl} = context.language(page.language)
   const name = path.replace(/^(?:\.?\/)+/, '')
-  const resource = findResource(page, name)
+  const resource = findResource(page, name, Object.keys(context.indexes))
   if (resource) return {relPermalink: resource.url, permalink: hostOf(baseUrl) + resource.url}
   return context.assets.has(name) ? urlAnswer(name, baseUrl) : undefined
 }
 
-/** By its name, by its path inside the bundle, whatever the case. */
-function findResource({resources, source}: SitePage, name: string): Resource | undefined {
+/** By its name, by its path inside the bundle, then by its name without the suffix of a language; whatever the case. */
+function findResource({resources, source}: SitePage, name: string, languages: readonly string[]): Resource | undefined {
   const wanted = name.toLowerCase()
   const path = `${source.slice(0, source.lastIndexOf('/') + 1)}${name}`.toLowerCase()
-  return resources.find((resource) => resource.name.toLowerCase() === wanted) ?? resources.find((resource) => resource.source.toLowerCase() === path)
+  return (
+    resources.find((resource) => resource.name.toLowerCase() === wanted) ??
+    resources.find((resource) => resource.source.toLowerCase() === path) ??
+    resources.find((resource) => withoutLanguage(resource.source.toLowerCase(), languages) === path)
+  )
+}
+
+/** `a/photo.ru.png` → `a/photo.png`. */
+function withoutLanguage(path: string, languages: readonly string[]): string {
+  const [, start = '', language = '', extension = ''] = /^(.*)\.([^./]+)(\.[^./]+)$/.exec(path) ?? []
+  return languages.some((key) => key.toLowerCase() === language) ? start + extension : path
 }
 
 function findParam(path: string, page: SitePage, language: LanguageConfig): Answer | undefined {

@@ -106,3 +106,27 @@ describe('other questions', () => {
 
   it('of a page that is not there have no answer', () => expect(site.lookup('en|page|/nosuch')({kind: 'param', path: 'title'})).toBeUndefined())
 })
+
+// What Hugo 0.169 linked for the same files.
+describe('a file with the suffix of a language', () => {
+  const photos = ['photo.png', 'photo.ru.png', 'only.en.png', 'up.RU.png', 'x.fr.png']
+  const bundle = {
+    'hugo.toml': "baseURL = 'https://example.org/'\n[languages.en]\nweight = 1\n[languages.ru]\nweight = 2\n",
+    'content/p/index.md': page('title: P'),
+    'content/p/index.ru.md': page('title: П'),
+    ...Object.fromEntries(photos.map((name) => [`content/p/${name}`, '']))
+  }
+
+  it.each([
+    ['photo.png', '/p/photo.png', '/ru/p/photo.ru.png'],
+    ['PHOTO.png', '/p/photo.png', '/ru/p/photo.ru.png'],
+    ['photo.ru.png', undefined, '/ru/p/photo.ru.png'],
+    ['only.png', '/p/only.en.png', '/p/only.en.png'],
+    ['up.png', '/ru/p/up.RU.png', '/ru/p/up.RU.png'],
+    ['x.png', undefined, undefined]
+  ])('%s is %s in English, %s in Russian', async (path, english, russian) => {
+    const bilingual = await siteOf(bundle)
+    const answer = (language: string): string | undefined => bilingual.lookup(pageAt(bilingual, '/p', language).key)({kind: 'resource', path})?.relPermalink
+    expect([answer('en'), answer('ru')]).toEqual([english, russian])
+  })
+})
