@@ -133,11 +133,12 @@ export function isUgly(node: PageNode): boolean {
   return typeof uglyUrls === 'boolean' ? uglyUrls : uglyUrls[sectionOf(node)] === true
 }
 
-/** Formats of a page: its own, else those of its kind, of which feeds may be switched off. */
+/** Formats of a page: its own as far as they are known, else those of its kind, of which feeds may be switched off. */
 function formatsOf({frontMatter, kind}: PageNode, language: LanguageConfig): OutputFormat[] {
-  const names = frontMatter.outputs.length > 0 ? frontMatter.outputs : (language.outputs[kind] ?? ['html'])
-  const formats = names.flatMap((name) => language.outputFormats[name.toLowerCase()] ?? [])
-  return frontMatter.outputs.length > 0 ? formats : formats.filter(({name}) => name !== 'rss' || !language.disableKinds.includes('rss'))
+  const named = (names: readonly string[]): OutputFormat[] => names.flatMap((name) => language.outputFormats[name.toLowerCase()] ?? [])
+  const own = named(frontMatter.outputs)
+  if (own.length > 0) return own
+  return named(language.outputs[kind] ?? ['html']).filter(({name}) => name !== 'rss' || !language.disableKinds.includes('rss'))
 }
 
 function permalinkSource(node: PageNode, tree: LanguageTree): PermalinkSource {

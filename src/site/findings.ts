@@ -26,8 +26,8 @@ export interface FindingContext {
 /**
  * Report what can only be said of the site as a whole.
  *
- * Errors: `content-file-twice`, `permalink-token`, `home-leaf`, `date-source-file-time`, `featured-image-missing` and
- * those of `reportConflicts`.
+ * Errors: `content-file-twice`, `permalink-token`, `config-output-format`, `home-leaf`, `date-source-file-time`,
+ * `featured-image-missing` and those of `reportConflicts`.
  */
 export function reportFindings(context: FindingContext): void {
   const {assets, config, documents, hugoCompat, languages, pages, siteFile, statics} = context
@@ -36,6 +36,7 @@ export function reportFindings(context: FindingContext): void {
   for (const {places, tree} of languages) {
     for (const {document, winner} of tree.lost) report(document.file, 'content-file-twice', {line: 1, column: 1}, {first: winner.source.source})
     reportTokens(tree, places)
+    reportFormats(tree)
     reportHome(tree.nodes.get('/')?.document)
   }
   if (asksFileTime(config)) report(siteFile, 'date-source-file-time', undefined)
@@ -48,6 +49,14 @@ function reportTokens({nodes}: LanguageTree, places: ReadonlyMap<string, Address
   for (const {document, frontMatter, path} of nodes.values()) {
     const token = places.get(path)?.unknownToken
     if (token && document) report(document.file, 'permalink-token', frontMatter.url ? {key: ['url']} : {line: 1, column: 1}, {actual: token})
+  }
+}
+
+/** Output formats of a page that nobody defines are left out, as those of the config are. */
+function reportFormats({nodes}: LanguageTree): void {
+  for (const {document, frontMatter, language} of nodes.values()) {
+    const unknown = frontMatter.outputs.filter((name) => !Object.hasOwn(language.outputFormats, name))
+    if (unknown.length > 0 && document) report(document.file, 'config-output-format', {key: ['outputs']}, {actual: unknown, key: 'outputs'})
   }
 }
 

@@ -316,3 +316,15 @@ describe('addresses', () => {
     expect(pageAt(without, '/a')).toMatchObject({aliases: ['/old'], aliasPages: []})
   })
 })
+
+describe('output formats of a page', () => {
+  it.each([
+    ['[zz]', ['html'], '4:10 config-output-format'],
+    ['[json, zz]', ['json'], '4:10 config-output-format'],
+    ['[JSON, html]', ['json', 'html'], undefined]
+  ])('%s are %j', async (outputs, names, message) => {
+    const site = await siteOf({'content/a.md': `---\ntitle: A\n\noutputs: ${outputs}\n---\n`})
+    expect(pageAt(site, '/a').outputFormats.map(({name}) => name)).toEqual(names)
+    expect(site.messages.map(({line, column, rule}) => `${line}:${column} ${rule}`)).toEqual(message ? [message] : [])
+  })
+})
