@@ -2,11 +2,16 @@ import type {Dialect} from './dialect.ts'
 import type {Token} from './token.ts'
 import {numberClass} from './literal-class.ts'
 
-/** An expression with a named group for each kind of piece. */
+/** An expression with a group for each kind of piece. */
 interface Splitting {
   readonly expression: RegExp
-  /** Class of each group. */
-  readonly groups: readonly string[]
+  readonly kinds: readonly Kind[]
+}
+
+interface Kind {
+  readonly name: string
+  /** Number of its group; names would cost an object for each match. */
+  readonly group: number
 }
 
 /** A dialect that is ready to split with. */
@@ -32,8 +37,18 @@ export function plainSplitter(dialect: Dialect): PlainSplitter {
 }
 
 function splitting(pieces: readonly (readonly [string, string])[]): Splitting {
-  const groups = pieces.map(([name]) => name.replace(/_.*$/, ''))
-  return {groups, expression: new RegExp(pieces.map(([, source], index) => `(?<piece${index}>${source})`).join('|'), 'gm')}
+  const kinds: Kind[] = []
+  let group = 1
+  for (const [name, source] of pieces) {
+    kinds.push({name: name.replace(/_.*$/, ''), group})
+    group += 1 + ownGroups(source)
+  }
+  return {kinds, expression: new RegExp(pieces.map(([, source]) => `(${source})`).join('|'), 'gm')}
+}
+
+/** How many groups an expression has of its own: an empty alternative always matches. */
+function ownGroups(source: string): number {
+  return (new RegExp(`${source}|`).exec('')?.length ?? 1) - 1
 }
 
 /**
@@ -45,20 +60,21 @@ export function splitPlain(code: string, {start, end}: {readonly start: number; 
   const {dialect} = splitter
   const origin = dialect.looksBack ? 0 : start
   const range = code.slice(origin, end)
-  const {groups, expression} = splitter.plain
+  const {expression, kinds} = splitter.plain
   const tokens: Token[] = []
   expression.lastIndex = start - origin
   for (const match of range.matchAll(expression)) {
     const text = match[0]
-    const kind = kindOf(match, groups)
+    const kind = kindOf(match, kinds)
     const at = origin + match.index
     tokens.push({text, className: kind === 'word' ? wordClass(code, at, {text, splitter}) : kind === 'blank' ? (dialect.blank ?? '') : kind === 'number' ? (dialect.number ?? numberClass(text)) : kind})
   }
   return tokens
 }
 
-function kindOf({groups: found = {}}: RegExpMatchArray, groups: readonly string[]): string {
-  return groups.find((_, index) => found[`piece${index}`] !== undefined) ?? ''
+function kindOf(match: RegExpMatchArray, kinds: readonly Kind[]): string {
+  for (const {name, group} of kinds) if (match[group] !== undefined) return name
+  return ''
 }
 
 /** Split the text of a string by what the dialect tells apart inside strings. */
@@ -67,7 +83,7 @@ export function splitString(text: string, className: string, {strings}: PlainSpl
   const tokens: Token[] = []
   let at = 0
   for (const match of text.matchAll(strings.expression)) {
-    tokens.push({text: text.slice(at, match.index), className}, {text: match[0], className: kindOf(match, strings.groups)})
+    tokens.push({text: text.slice(at, match.index), className}, {text: match[0], className: kindOf(match, strings.kinds)})
     at = match.index + match[0].length
   }
   return [...tokens, {text: text.slice(at), className}].filter((token) => token.text !== '')
