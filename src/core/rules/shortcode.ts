@@ -4,7 +4,7 @@ import type {Rule} from '../rules.ts'
 export const shortcodeRules = {
   'shortcode-unknown': {
     severity: 'warning',
-    sentence: ({actual}) => `Unexpected shortcode \`${actual}\`, expected a built-in one or one of the site’s own`,
+    sentence: ({actual, template}) => (template === true ? `Unexpected shortcode \`${actual}\` of a Go template, expected a function of this name` : `Unexpected shortcode \`${actual}\`, expected a built-in one or one of the site’s own`),
     note: 'It is written as a comment, with its inner content. Pass a function of this name in the option `shortcodes`.'
   },
   'shortcode-syntax': {

@@ -92,7 +92,7 @@ function callFunction(call: ShortcodeCall, scope: CallScope, context: ShortcodeC
   if (builtin) return builtin.render({...context, ...builtinContext(call, scope), complain})
   if (/^.+\.inline$/.test(call.name)) return ''
   scope.stubbed.add(call.name)
-  complain('shortcode-unknown', {actual: call.name})
+  complain('shortcode-unknown', {actual: call.name, template: settings.ownShortcodes.includes(call.name)})
   return call.paired ? `<!--shortcode:${call.name}-->${context.inner}<!--/shortcode:${call.name}-->` : `<!--shortcode:${call.name}-->`
 }
 

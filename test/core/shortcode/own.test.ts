@@ -41,7 +41,8 @@ describe('own shortcodes', () => {
 
   it('hide the built-in ones of their name', async () => {
     expect((await render('{{< figure src="x" >}}', {figure: () => 'mine'})).content).toBe('mine\n')
-    const {content, stubbed} = await compile(`${head}{{< figure src="x" >}}`, {ownShortcodes: ['figure']})
+    const {content, messages, stubbed} = await compile(`${head}{{< figure src="x" >}}`, {ownShortcodes: ['figure']})
+    expect(messages.map(({reason}) => reason)).toEqual(['Unexpected shortcode `figure` of a Go template, expected a function of this name'])
     expect({content, stubbed}).toEqual({content: '<!--shortcode:figure-->\n', stubbed: ['figure']})
   })
 
