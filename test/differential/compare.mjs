@@ -12,7 +12,7 @@ export function compareHtml(expected, actual) {
   const index = one.findIndex((line, at) => line !== other[at])
   if (index === -1 && one.length === other.length) return {same: 'dom', kind: bytesKind(expected, actual)}
   const at = index === -1 ? one.length : index
-  return {same: 'none', kind: `${label(one[at])} ≠ ${label(other[at])}`}
+  return {same: 'none', kind: kindOf(one[at], other[at])}
 }
 
 function bytesKind(expected, actual) {
@@ -36,6 +36,14 @@ function linesOf(tree) {
   }
   walk(tree, 0, false)
   return lines
+}
+
+function kindOf(expected, actual) {
+  const texts = [label(expected), label(actual)]
+  if (texts.some((text) => text !== 'text')) return texts.join(' ≠ ')
+  let at = 0
+  while (expected[at] === actual[at]) at++
+  return `text ${JSON.stringify([expected.slice(at, at + 2), actual.slice(at, at + 2)]).replace(/[\p{L}\p{N}]+/gu, 'w')}`
 }
 
 function label(line) {
