@@ -35,6 +35,12 @@ export interface ListCommandOptions extends ContentOptions {
   readonly allKinds?: boolean
 }
 
+/** Flags of `css`. */
+export interface CssCommandOptions {
+  readonly style: string
+  readonly mode?: 'light' | 'dark'
+}
+
 /** Flags of `quiz export` and `quiz stats`. */
 export interface QuizCommandOptions extends ContentOptions {
   readonly path: string

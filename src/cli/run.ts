@@ -129,9 +129,10 @@ function addCss(program: Command, process: CommandProcess, done: Done): void {
     .command('css')
     .argument('[style]', 'name of a Chroma style', 'monokai')
     .description('print the style sheet of highlighted code for `noClasses = false`')
-    .action(async (style: string) => {
+    .addOption(new Option('--mode <mode>', 'the style, or its counterpart, for light or dark surroundings').choices(['light', 'dark']))
+    .action(async (style: string, options) => {
       const {css} = await import('./css.ts')
-      done(await css(style, process))
+      done(await css({...options, style}, process))
     })
 }
 

@@ -14,3 +14,20 @@ it('names the known styles when it does not know one', async () => {
   expect(process.output()).toBe('')
   expect(process.errors()).toContain('Unexpected style `nosuch`, expected one of `abap`, ')
 })
+
+it('prints the counterpart of a style for a mode', async () => {
+  const sheetOf = async (...args: string[]) => {
+    const process = memoryProcess(['css', ...args])
+    expect(await run(process)).toBe(0)
+    return process.output().replace(/^.*\n/, '')
+  }
+  expect(await sheetOf('github', '--mode', 'dark')).toBe(await sheetOf('github-dark'))
+  expect(await sheetOf('--mode', 'light')).toBe(await sheetOf('monokailight'))
+})
+
+it('says so when there is no counterpart for a mode, or no such mode', async () => {
+  const process = memoryProcess(['css', 'nord', '--mode', 'light'])
+  expect(await run(process)).toBe(2)
+  expect(process.errors()).toContain('Unexpected mode `light` for the style `nord`, expected `dark`')
+  expect(await run(memoryProcess(['css', 'nord', '--mode', 'dim']))).toBe(2)
+})

@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
 import {expect, it} from 'vitest'
 import {chromaStyleSheet, chromaStyles} from '../../../../src/core/markdown/highlight/style-sheet.ts'
+import {styleForMode} from '../../../../src/core/markdown/highlight/style-mode.ts'
+import modes from './style-modes.json' with {type: 'json'}
 import recorded from './style-sheets.json' with {type: 'json'}
 
 it('writes a line for each class', () => {
@@ -24,4 +26,15 @@ it('knows the styles of Hugo and no other, in any case', () => {
   expect(chromaStyleSheet('Dracula')).toBe(chromaStyleSheet('dracula'))
   expect(chromaStyleSheet('nosuch')).toBeUndefined()
   expect(chromaStyleSheet('toString')).toBeUndefined()
+})
+
+// Recorded: whose sheet `hugo gen chromastyles --style=NAME --mode=MODE` prints; `null`: it refuses.
+it.each(modes as [string, string | null, string | null][])('knows what stands for %s in light and dark, as Hugo does', (style, light, dark) => {
+  expect([styleForMode(style, 'light') ?? null, styleForMode(style, 'dark') ?? null]).toEqual([light, dark])
+})
+
+it('knows the modes of all styles and of no other', () => {
+  expect(modes.map(([style]) => style).sort()).toEqual([...chromaStyles].sort())
+  expect(styleForMode('GitHub', 'dark')).toBe('github-dark')
+  expect(styleForMode('nosuch', 'dark')).toBeUndefined()
 })
