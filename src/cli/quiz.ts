@@ -1,6 +1,5 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {hasErrors} from '../core/message.ts'
 import type {ExportedQuiz} from '../core/quiz/export/exported-quiz.ts'
 import {quizzesToGift} from '../core/quiz/export/gift.ts'
 import {quizzesToJson} from '../core/quiz/export/json.ts'
@@ -34,11 +33,12 @@ export async function exportQuizzes(options: QuizCommandOptions, process: Comman
 /**
  * Count what the quizzes of a site or of one post hold.
  *
- * Errors: misuse where the path is not there; 1 where a post has an error.
+ * Errors: misuse where the path is not there; 1 where a post has an error, with `strict` also a warning.
  */
 export async function quizStats(options: QuizCommandOptions, process: CommandProcess): Promise<number> {
   const {quizzes, messages, root} = await readQuizzes(options, process)
-  printMessages(hasErrors(messages) ? messages.filter(({severity}) => severity === 'error') : [], root, process)
+  // Whatever decides the exit code is said.
+  printMessages(messages.filter((message) => exitCodeOf([message], options) === 1), root, process)
   const stats = countQuizzes(quizzes)
   process.stdout.write(options.json ? `${JSON.stringify(stats, null, 2)}\n` : statsText(stats))
   return exitCodeOf(messages, options)

@@ -13,7 +13,7 @@ import {focusText, write} from './view.ts'
  */
 export function mount(host: HTMLElement): (event: StorageEvent) => void {
   const quiz: QuizPayload = JSON.parse(host.querySelector('.quiz-data')!.textContent!)
-  const {id, mode, strings, persist, bands, pass} = quiz
+  const {id, mode, persist, bands} = quiz
   const storageKey = `quiz:1:${location.pathname}#${id}`
   const result = host.querySelector<HTMLElement>('.quiz-score')!
   const links = host.querySelectorAll<HTMLAnchorElement>('.quiz-missed a')
@@ -38,10 +38,13 @@ export function mount(host: HTMLElement): (event: StorageEvent) => void {
       right += +(c === 1)
       form.hidden = mode === 'step' && !complete && index !== at
     })
+    // Sums of tenths are no tenths in binary; 11 of 20 must be 0.55.
     score = +score.toFixed(2)
+    max = +max.toFixed(2)
+    const [, text, passed] = bands.find(([min]) => !(score / max < min))!
     host.dataset.state = complete ? 'complete' : questions.some((question) => question.n) ? 'started' : 'ready'
-    write(result, complete ? strings.score!.replace('{score}', score.toLocaleString(host.lang)) + bands.find(([min]) => score >= max * min)![1] : '', aloud)
-    if (complete && aloud && state !== 'complete') emit('complete', {score, max, right, total: questions.length, passed: score >= max * pass!})
+    write(result, complete ? text.replace('{score}', score.toLocaleString(host.lang)) : '', aloud)
+    if (complete && aloud && state !== 'complete') emit('complete', {score, max, right, total: questions.length, passed})
   }
 
   const settle = (question: Question, name?: string, response?: readonly string[]): void => {

@@ -17,9 +17,9 @@ export function keep(key: string, entry?: Stored): Stored {
   if (entry) {
     try {
       const text = JSON.stringify({...stored, ...entry})
-      // 16 kB are enough for every quiz; an empty object needs no key.
+      // 64 kB are enough for 200 questions; an empty object needs no key.
       if (!text[2]) delete localStorage[key]
-      else if (!text[16_384]) localStorage[key] = text
+      else if (!text[65_536]) localStorage[key] = text
     } catch {
       // Denied or full.
     }

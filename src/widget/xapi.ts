@@ -18,7 +18,8 @@ export interface CompleteDetail {
   readonly max: number
   readonly right: number
   readonly total: number
-  readonly passed: boolean
+  /** Absent where the quiz has no `pass`. */
+  readonly passed?: boolean
 }
 
 /** What statements are made of, and where they go. */

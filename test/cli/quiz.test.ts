@@ -89,6 +89,12 @@ describe('quizmatter quiz', () => {
     expect(JSON.parse((await quiz('stats', '--json', 'alone.txt')).output)).toMatchObject({posts: 1, questions: 1, byType: {'single-choice': 1}, withoutExplanation: 1})
   })
 
+  it('says why it ends with 1, in `stats` as well', async () => {
+    writeFileSync(join(place.root, 'warned.md'), post('none').replace('[quiz]', '[quiz]\nscorring = "exact"'))
+    expect(await quiz('stats', 'warned.md')).toMatchObject({code: 0, errors: ''})
+    expect(await quiz('stats', '--strict', 'warned.md')).toMatchObject({code: 1, errors: expect.stringContaining('quiz-key-unknown')})
+  })
+
   it('ends with 1 where a question is faulty, and exports the others', async () => {
     writeFileSync(join(place.root, 'faulty.md'), post('none').replace('[quiz]', '[quiz]\n[[quiz.questions]]\nquestion = "?"\ntype = "essay"'))
     const {code, output, errors} = await quiz('export', 'faulty.md')

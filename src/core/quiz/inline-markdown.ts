@@ -67,6 +67,11 @@ export function isSafeUrl(url: string): boolean {
   return scheme === undefined || /^(https?|mailto)$/i.test(scheme)
 }
 
+/** Tell whether an address means the same on every page and may be linked to: http, https or mailto. */
+export function isAbsoluteUrl(url: unknown): url is string {
+  return typeof url === 'string' && /^(https?|mailto):/i.test(url)
+}
+
 function toHast(node: PhrasingContent, options: InlineOptions): ElementContent[] {
   const children = (): ElementContent[] => ('children' in node ? node.children.flatMap((child) => toHast(child, options)) : [])
   const resolve = options.resolveUrl ?? ((url: string) => url)

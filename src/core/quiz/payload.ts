@@ -28,10 +28,9 @@ export interface QuizPayload {
   readonly persist: boolean
   /** Questions are shuffled at each load. */
   readonly load?: boolean
-  readonly pass?: number
-  /** Shares of the points, the highest first, with what is said from there on; the last one is 0. */
-  readonly bands: readonly (readonly [number, string])[]
-  /** Texts that the widget writes: by state (`right` …, `''`), by question type (nothing chosen), by number of tries left, and `score`. */
+  /** Shares of the points, the highest first, with what is said from there on, `{score}` included, and whether that passes, where anything does; the last one is 0. */
+  readonly bands: readonly (readonly [share: number, text: string, passed?: boolean])[]
+  /** Texts that the widget writes: by state (`right` …, `''`), by question type (nothing chosen) and by number of tries left. */
   readonly strings: {readonly [name: string]: string}
   /** Words behind an option: by mark (`right`, `wrong`, `missed`, `''`). */
   readonly marks: {readonly [mark: string]: string}
@@ -41,18 +40,22 @@ export interface QuizPayload {
 /**
  * Hide an answer from a casual look at the source; not from anyone who wants to know.
  *
- * Shape: `encodeKey(['cbc4ce'], 'quiz')` → base64 of the salt and the JSON text, both percent-encoded.
+ * Shape: `encodeKey(['cbc4ce'], 'quiz')` → base64 of the salt and the JSON text, with every letter beyond ASCII as `\u…`.
  */
 export function encodeKey(answer: readonly KeyPart[], salt: string): string {
-  return btoa(encodeURIComponent(salt + JSON.stringify(answer)))
+  return btoa(salt + escapeCharacters(JSON.stringify(answer), /[^ -~]/g))
 }
 
 /** Undo `encodeKey`. */
 export function decodeKey(key: string, salt: string): readonly KeyPart[] {
-  return JSON.parse(decodeURIComponent(atob(key)).slice(salt.length))
+  return JSON.parse(atob(key).slice(salt.length))
 }
 
 /** Write data as JSON that may stand in a `<script>` of any page: no `<`, no line separators. */
 export function safeJson(data: unknown): string {
-  return JSON.stringify(data).replace(/[<\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return escapeCharacters(JSON.stringify(data), /[<\u2028\u2029]/g)
+}
+
+function escapeCharacters(json: string, characters: RegExp): string {
+  return json.replace(characters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -110,7 +110,8 @@ function fieldGroup(writer: QuizWriter, question: TextQuestion | NumberQuestion)
     autoComplete: ['off'],
     autoCapitalize: 'off',
     spellCheck: 'false',
-    ...(question.type === 'number' ? {inputMode: 'decimal'} : {})
+    // The decimal keyboard of some phones has no minus sign.
+    ...(question.type === 'number' && question.accept.every((number) => number >= 0) ? {inputMode: 'decimal'} : {})
   }
   return h('div', {className: ['quiz-group']}, [
     h('label', {id: idOf(question.id, 'label'), className: ['quiz-legend'], htmlFor: field.id}, legend(writer, question)),

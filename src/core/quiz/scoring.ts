@@ -46,10 +46,10 @@ export function foldText(text: string, caseSensitive?: boolean): string {
 }
 
 /**
- * Read a typed number that `foldText` has folded; point or comma, spaces between groups.
+ * Read a typed number that `foldText` has folded; point or comma, spaces between groups, a hyphen or a minus sign.
  *
- * Shape: `'-1 024,5'` → `-1024.5`; `NaN` where it is not a number, 0 for nothing.
+ * Shape: `'−1 024,5'` → `-1024.5`; `NaN` where it is not a number, 0 for nothing.
  */
 export function readTypedNumber(text: string): number {
-  return Number(text.replace(/[\s_']/g, '').replace(',', '.'))
+  return Number(text.replace(/[\s_']/g, '').replace(',', '.').replace(/[–−]/, '-'))
 }

@@ -24,8 +24,7 @@ export function quizToPayload(quiz: Quiz, questions: readonly QuizQuestion[]): Q
     reveal: quiz.reveal,
     persist: quiz.persist,
     ...(quiz.questionOrder === 'load' ? {load: true} : {}),
-    ...(quiz.pass === undefined ? {} : {pass: quiz.pass}),
-    bands: payloadBands(quiz),
+    bands: payloadBands(quiz, questions),
     strings: payloadStrings(quiz, questions),
     marks: {'': '', right: writeString(quiz, 'mark_right'), wrong: writeString(quiz, 'mark_wrong'), missed: writeString(quiz, 'mark_missed')},
     questions: questions.map((question) => questionToPayload(quiz, question))
@@ -45,10 +44,9 @@ export function questionHash(question: QuizQuestion): string {
 }
 
 function payloadStrings(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['strings'] {
-  const max = new Intl.NumberFormat(supportedTag(quiz.lang), {maximumFractionDigits: 2}).format(questions.reduce((sum, {points}) => sum + points, 0))
   const empty = questions.map((question): [string, string] => [question.type, writeString(quiz, isChoice(question) ? 'choose_first' : 'type_first')])
   const states = Object.entries(stateStrings).map(([state, name]): [string, string] => [state, writeString(quiz, name)])
-  return Object.fromEntries([['', ''], ...states, ...empty, ...triesLeft(quiz, questions), ['score', writeString(quiz, 'score', {max})]])
+  return Object.fromEntries([['', ''], ...states, ...empty, ...triesLeft(quiz, questions)])
 }
 
 // They stand behind a verdict.
@@ -57,14 +55,17 @@ function triesLeft(quiz: Quiz, questions: readonly QuizQuestion[]): [string, str
   return Array.from({length: Math.max(0, most - 1)}, (_, index) => [String(index + 1), ` ${writeString(quiz, 'tries', {n: index + 1})}`])
 }
 
-// Passing and the author's bands are one list: what is said from a share of the points on.
-function payloadBands(quiz: Quiz): QuizPayload['bands'] {
+// The score, passing and the author's bands are one sentence, by the share of the points.
+function payloadBands(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['bands'] {
   const {pass, bands} = quiz
+  const max = new Intl.NumberFormat(supportedTag(quiz.lang), {maximumFractionDigits: 2}).format(questions.reduce((sum, {points}) => sum + points, 0))
+  const score = writeString(quiz, 'score', {max})
   const shares = [...new Set([...(pass === undefined ? [] : [pass]), ...bands.map(({min}) => min), 0])].sort((a, b) => b - a)
   return shares.map((share) => {
-    const verdict = pass === undefined ? [] : [writeString(quiz, share >= pass ? 'passed' : 'failed')]
     const band = bands.find(({min}) => share >= min)
-    return [share, [...verdict, ...(band ? [band.text] : [])].map((text) => ` ${text}`).join('')] as const
+    const say = (...verdict: string[]): string => [score, ...verdict, ...(band ? [band.text] : [])].join(' ')
+    if (pass === undefined) return [share, say()]
+    return [share, say(writeString(quiz, share >= pass ? 'passed' : 'failed')), share >= pass]
   })
 }
 

@@ -108,6 +108,17 @@ describeInBrowser('quiz accessibility', (browser) => {
     await close(page)
   })
 
+  it('does not scroll sideways at 320 pixels because of code, a table or a long word', async () => {
+    const wide = 'x'.repeat(300)
+    const body = `body = "\`\`\`\\n${'wide '.repeat(60)}\\n\`\`\`\\n\\n${wide}"`
+    const page = await browser.open(sample.replace('  type = "single-choice"', `  type = "single-choice"\n  ${body}`), {context: {viewport: {width: 320, height: 640}, bypassCSP: true}})
+    // Pages let code scroll; without that nothing could be done here.
+    await page.addStyleTag({content: 'pre { overflow: auto }'})
+    expect(await page.locator('.quiz-body pre').evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await close(page)
+  })
+
   it('has targets of 24 pixels and more, whole rows that can be tapped, and text that can be selected', async () => {
     const page = await browser.open(sample, {context: {viewport: {width: 360, height: 740}, hasTouch: true}})
     await choose(page, 'quiz-q1', 'alpine')

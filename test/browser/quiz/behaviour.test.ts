@@ -153,6 +153,19 @@ describeInBrowser('quiz behaviour', (browser) => {
     await close(page)
   })
 
+  it('passes at the very share that is asked for, and says nothing of passing where none is', async () => {
+    const questions = Array.from({length: 20}, () => '[[quiz.questions]]\nquestion = "?"\ncorrect_answer = "a"\npoints = 0.1').join('\n')
+    for (const [keys, right, passed] of [['pass = 0.55', 11, true], ['pass = 0.55', 10, false], ['pass = 1', 20, true], ['', 20, undefined]] as const) {
+      const page = await browser.open(`[quiz]\nmode = "all"\n${keys}\n${questions}`, {before: recordEvents})
+      await page.locator('.quiz-field input').evaluateAll((fields, count) => fields.forEach((field, index) => { (field as HTMLInputElement).value = index < count ? 'a' : 'b' }), right)
+      await page.locator('[data-do=check_all]').click()
+      const complete = (await events(page)).find(({name}) => name === 'complete')
+      expect(complete, `${keys}: ${right}`).toEqual({name: 'complete', v: 1, quiz: 'quiz', score: right / 10, max: 2, right, total: 20, ...(passed === undefined ? {} : {passed})})
+      expect(await page.locator('.quiz-score').textContent()).toBe(`Score: ${right / 10} of 2.${passed === undefined ? '' : passed ? ' Passed.' : ' Not passed yet.'}`)
+      await close(page)
+    }
+  })
+
   it('says one thing a check, and the score after the last', async () => {
     const page = await browser.open(sample, {before: recordSpeech})
     await choose(page, 'quiz-q1', 'scratch')

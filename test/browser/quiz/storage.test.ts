@@ -112,6 +112,26 @@ describeInBrowser('quiz memory', (browser) => {
     await close(page)
   })
 
+  it('keeps all answers of 200 questions, and a huge one harms none of the others', async () => {
+    const options = Array.from({length: 6}, (_, index) => `[[quiz.questions.answers]]\ntext = "${index}th"\ncorrect = ${index < 5}`).join('\n')
+    const questions = Array.from({length: 199}, (_, index) => `[[quiz.questions]]\nquestion = "${index}?"\n${options}`).join('\n')
+    const page = await browser.open(`[quiz]\nscoring = "balanced"\n${questions}\n[[quiz.questions]]\nquestion = "Text?"\ncorrect_answer = "a"`)
+    await page.evaluate(() => {
+      for (const form of document.querySelectorAll('form')) {
+        for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = true
+        form.requestSubmit()
+      }
+    })
+    await page.locator('#quiz-q200-field').fill('x'.repeat(100_000))
+    await check(page, 'quiz-q200')
+    expect(await stateOf(page, 'quiz-q200')).toBe('wrong')
+    await page.reload()
+    await ready(page)
+    expect(await page.locator('form[data-state=wrong]').count()).toBe(199)
+    expect(await stateOf(page, 'quiz-q200')).toBe('')
+    await close(page)
+  })
+
   it('stores nothing with `persist = false`', async () => {
     const page = await browser.open(sample.replace('[quiz]', '[quiz]\npersist = false'))
     await answerFirst(page)

@@ -63,7 +63,7 @@ describe('typed answers', () => {
     expect(foldText('LdD', true)).toBe('LdD')
   })
 
-  it.each([['3,14', 3.14], ['-1 024.5', -1024.5], ["1'000", 1000], ['1e3', 1000], ['three', NaN]])('read numbers: %s', (text, number) => {
+  it.each([['3,14', 3.14], ['-1 024.5', -1024.5], ["1'000", 1000], ['1e3', 1000], ['−5', -5], ['–0,5', -0.5], ['1e−3', 0.001], ['5−3', NaN], ['three', NaN]])('read numbers: %s', (text, number) => {
     expect(readTypedNumber(foldText(text))).toBe(number)
   })
 })

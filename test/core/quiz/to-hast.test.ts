@@ -95,8 +95,8 @@ describe('the whole', () => {
 describe('the data block', () => {
   it('holds what the script needs, and only that', async () => {
     const {strings, marks, ...payload} = payloadOf(await quizHtml(`[quiz]\npass = 0.5\nretry = 3\nbands = [{min = 0.9, text = "Great."}]\n${question}`))
-    expect(payload).toEqual({v: 1, id: 'quiz', mode: 'each', reveal: 'after-check', persist: true, pass: 0.5, bands: [[0.9, ' Passed. Great.'], [0.5, ' Passed.'], [0, ' Not passed yet.']], questions: [{id: 'q1', tries: 3}]})
-    expect(strings).toEqual({1: ' 1 try left.', 2: ' 2 tries left.', '': '', right: 'Correct.', part: 'Partly correct.', wrong: 'Not correct.', revealed: 'The answer is shown.', 'single-choice': 'Choose an answer first.', score: 'Score: {score} of 1.'})
+    expect(payload).toEqual({v: 1, id: 'quiz', mode: 'each', reveal: 'after-check', persist: true, bands: [[0.9, 'Score: {score} of 1. Passed. Great.', true], [0.5, 'Score: {score} of 1. Passed.', true], [0, 'Score: {score} of 1. Not passed yet.', false]], questions: [{id: 'q1', tries: 3}]})
+    expect(strings).toEqual({1: ' 1 try left.', 2: ' 2 tries left.', '': '', right: 'Correct.', part: 'Partly correct.', wrong: 'Not correct.', revealed: 'The answer is shown.', 'single-choice': 'Choose an answer first.'})
     expect(marks).toEqual({'': '', right: 'Correct', wrong: 'Your answer, incorrect', missed: 'Missed'})
   })
 
@@ -107,8 +107,14 @@ describe('the data block', () => {
     expect([3.0999, 3.3001].some((number) => number >= from && number <= to)).toBe(false)
   })
 
+  it('asks phones for digits only where no minus sign is needed', async () => {
+    const field = (answer: number): Promise<string> => quizHtml(`[[quiz.questions]]\nquestion = "?"\ncorrect_answer = ${answer}`)
+    expect(await field(5)).toContain('inputmode="decimal"')
+    expect(await field(-5)).not.toContain('inputmode')
+  })
+
   it('hides and finds a key', () => {
-    expect(decodeKey(encodeKey(['cbc4ce', 'ключ', [1, 2]], 'quiz'), 'quiz')).toEqual(['cbc4ce', 'ключ', [1, 2]])
+    expect(decodeKey(encodeKey(['cbc4ce', 'ключ "\\u0041" 😀\u007f', [1, 2]], 'quiz'), 'quiz')).toEqual(['cbc4ce', 'ключ "\\u0041" 😀\u007f', [1, 2]])
     expect(encodeKey(['a'], 'quiz')).not.toBe(encodeKey(['a'], 'more'))
   })
 

@@ -1,6 +1,7 @@
+import type {ElementContent} from 'hast'
 import {escapeHtml} from '../../markdown/escape.ts'
 import {toHtml} from '../../markdown/to-html.ts'
-import {inlineToHast} from '../inline-markdown.ts'
+import {inlineToHast, isAbsoluteUrl} from '../inline-markdown.ts'
 import type {ChoiceQuestion, NumberQuestion, QuizAnswer, QuizQuestion, TextQuestion} from '../types.ts'
 import type {ExportedQuiz, RenderBlock} from './exported-quiz.ts'
 
@@ -8,15 +9,16 @@ import type {ExportedQuiz, RenderBlock} from './exported-quiz.ts'
  * Write quizzes in Moodle's GIFT format.
  *
  * Shape: a category per quiz, then `::quiz q1::[html]<p>…</p> {=right ~wrong}` with `~ = # { } : \` escaped.
- * Units: texts are HTML, because Moodle's markdown would read `<T>` as a tag; scoring `exact` becomes −100 % a wrong tick,
+ * Units: pictures become their alternative text; texts are HTML, because Moodle's markdown would read `<T>` as a tag; scoring `exact` becomes −100 % a wrong tick,
  * `balanced` and `per-option` become −100 % / W; answers are in the author's order, Moodle shuffles them.
  * Source: https://docs.moodle.org/en/GIFT_format
  */
 export function quizzesToGift(quizzes: readonly ExportedQuiz[], renderBlock: RenderBlock): string {
   return quizzes.map(({source, title, quiz}) => {
     const category = `// ${oneLine(source)}\n$CATEGORY: ${oneLine(title).replaceAll('/', '//')}\n`
-    const write = (text: string): string => `[html]${escapeGift(toHtml(inlineToHast(text, {markdown: quiz.markdown}), {xhtml: false}))}`
-    const blockHtml = (text: string): string => (quiz.markdown ? toHtml(renderBlock(text), {xhtml: false}).trim() : `<p>${escapeHtml(text)}</p>`)
+    const html = (nodes: readonly ElementContent[]): string => toHtml(withoutFiles(nodes), {xhtml: false}).trim()
+    const write = (text: string): string => `[html]${escapeGift(html(inlineToHast(text, {markdown: quiz.markdown})))}`
+    const blockHtml = (text: string): string => (quiz.markdown ? html(renderBlock(text)) : `<p>${escapeHtml(text)}</p>`)
     const block = (text: string): string => (text ? `[html]${escapeGift(blockHtml(text))}` : '')
     const writer = {write, block}
     return [category, ...quiz.questions.map((question) => questionToGift(writer, question, `${quiz.id} ${question.id}`))].join('\n')
@@ -51,7 +53,7 @@ function answersToGift(writer: GiftWriter, question: QuizQuestion): string {
 }
 
 function fieldToGift(question: TextQuestion | NumberQuestion): string {
-  if (question.type === 'text') return question.accept.map((text) => `\n\t=${escapeGift(text)}`).join('')
+  if (question.type === 'text') return question.accept.map((text) => `\n\t=${text.startsWith('%') ? '%100%' : ''}${escapeGift(text)}`).join('')
   return `#${question.accept.map((number) => `\n\t=${number}:${question.tolerance}`).join('')}`
 }
 
@@ -74,6 +76,17 @@ function weights(question: ChoiceQuestion): (answer: QuizAnswer) => string {
 // Moodle knows 33.33333 and 16.66667, and refuses 33.3.
 function percent(value: number): string {
   return String(Number(value.toFixed(5)))
+}
+
+// There are no files in a text, and no page that an address could start from.
+function withoutFiles(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node]
+    const {tagName, properties, children} = node
+    if (tagName === 'img') return [{type: 'text', value: String(properties.alt ?? '')}]
+    if (tagName === 'a' && !isAbsoluteUrl(properties.href)) return withoutFiles(children)
+    return [{...node, children: withoutFiles(children)}]
+  })
 }
 
 function oneLine(text: string): string {

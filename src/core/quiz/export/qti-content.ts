@@ -1,6 +1,7 @@
 import type {ElementContent, Properties} from 'hast'
 import type {Element, Text} from 'xast'
 import {x} from 'xastscript'
+import {isAbsoluteUrl} from '../inline-markdown.ts'
 
 // What QTI 3 takes from HTML, as far as markdown writes it; other elements give way to their content.
 const elements = new Set([
@@ -36,7 +37,7 @@ export function qtiBlocks(nodes: readonly ElementContent[]): Element[] {
 
 function attributesOf(tagName: string, {href, dir}: Properties): {[name: string]: string} {
   return {
-    ...(tagName === 'a' && typeof href === 'string' && /^(https?|mailto):/i.test(href) ? {href} : {}),
+    ...(tagName === 'a' && isAbsoluteUrl(href) ? {href} : {}),
     ...(dir === 'ltr' || dir === 'rtl' ? {dir} : {})
   }
 }

@@ -1,6 +1,8 @@
 import type {Element, Text} from 'xast'
 import {x} from 'xastscript'
 import {inlineToHast} from '../inline-markdown.ts'
+import {isShuffled} from '../order.ts'
+import {orderWords} from '../order-words.ts'
 import {isChoice} from '../question-type.ts'
 import {scoringWeights} from '../scoring.ts'
 import type {ChoiceQuestion, NumberQuestion, Quiz, QuizQuestion, TextQuestion} from '../types.ts'
@@ -70,9 +72,8 @@ function body(question: QuizQuestion, {quiz}: QtiWriter, blocks: Blocks): Elemen
   if (!isChoice(question)) {
     return [x('p', inline(question.question)), ...before, x('p', [x('qti-text-entry-interaction', {'response-identifier': 'RESPONSE', 'expected-length': '20'})])]
   }
-  const shuffle = question.order !== 'authored' && question.type !== 'true-false'
-  const attributes = {'response-identifier': 'RESPONSE', shuffle: String(shuffle), 'max-choices': question.type === 'multiple-choice' ? '0' : '1'}
-  const choices = question.answers.map((answer) => x('qti-simple-choice', {identifier: identifier(answer.id), fixed: String(answer.pin !== '')}, [
+  const attributes = {'response-identifier': 'RESPONSE', shuffle: String(isShuffled(question)), 'max-choices': question.type === 'multiple-choice' ? '0' : '1'}
+  const choices = question.answers.map((answer) => x('qti-simple-choice', {identifier: identifier(answer.id), fixed: String(answer.pin !== '' || orderWords(answer.text) !== undefined)}, [
     ...inline(answer.text),
     ...(answer.feedback ? [feedback('qti-feedback-block', {'outcome-identifier': 'CHOSEN', identifier: identifier(answer.id)}, blocks(answer.feedback))] : [])
   ]))

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {quizzesToQti3} from '../../../../src/core/quiz/export/qti3.ts'
 import {renderPlainBlock} from '../../../../src/core/quiz/export/render-block.ts'
 import {zipFiles} from '../../../../src/core/quiz/export/zip.ts'
+import {readQuizzes} from '../../../browser/quiz/quiz-html.ts'
 import {exportedSample} from './sample.ts'
 
 interface Node {
@@ -124,6 +125,15 @@ describe('QTI 3', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const dependencies = elementsIn(manifest).filter(({name}) => name === 'dependency')
     expect(dependencies.every(({attributes}) => ids.includes(attributes.identifierref!))).toBe(true)
+  })
+
+  it('shuffles what the page shuffles, and fixes what keeps its place there', async () => {
+    const question = (texts: readonly string[]): string => `[[quiz.questions]]\nquestion = "?"\n${texts.map((text, index) => `[[quiz.questions.answers]]\ntext = "${text}"\ncorrect = ${index === 0}\n`).join('')}`
+    const quizzes = await readQuizzes([question(['one', 'two', 'All of the above']), question(['1', '2', '3'])].join('\n'))
+    const items = quizzesToQti3(quizzes.map((quiz) => ({source: 'a.md', title: 'A', quiz})), renderPlainBlock).filter(({path}) => path.startsWith('items/'))
+    const read = items.map(({contents}) => elementsIn(readXml(contents)))
+    expect(read.map((all) => all.find(({name}) => name === 'qti-choice-interaction')?.attributes['shuffle'])).toEqual(['true', 'false'])
+    expect(read[0]!.filter(({name}) => name === 'qti-simple-choice').map(({attributes}) => attributes['fixed'])).toEqual(['false', 'false', 'true'])
   })
 
   it('refers only to what is there', async () => {

@@ -46,7 +46,7 @@ const front = `
   [[quiz.questions]]
   question = "Text"
   correct_answer = "ldd"
-  accept = ["a=b"]
+  accept = ["a=b", "%5% more"]
   [[quiz.questions]]
   question = "Number"
   correct_answer = 3.14
