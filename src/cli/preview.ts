@@ -76,8 +76,15 @@ function previewOptions({options, process, target}: Session): PreviewOptions {
     follow,
     edit: (place) => openEditor(process.env, place),
     onChange: (report) => printChange(report, target.root, process),
-    onFault: (error) => process.stderr.write(`The preview met a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    onFault: (error) => process.stderr.write(`${faultText(error)}\n`)
   }
+}
+
+/** What a machine refuses is said in a sentence; anything else is a fault of ours, and wants a stack. */
+export function faultText(error: unknown): string {
+  const {code = '', message = String(error), stack = message} = error as Partial<NodeJS.ErrnoException>
+  if (code === 'ENOSPC' || code === 'EMFILE') return `Not every folder can be watched (${code}): changes there are seen within half a minute. On Linux, raise \`fs.inotify.max_user_watches\` and \`ulimit -n\`.`
+  return `The preview met a fault of its own: ${stack}`
 }
 
 function portOf(text: string): number {

@@ -81,7 +81,7 @@ export function createContentCache(root: string): ContentCache {
     look,
     stale: () => [...entries].filter(([source, {stamp}]) => stampOf(source) !== stamp).map(([source]) => source),
     keep: (files, folders) => {
-      const kept = files.filter(({source}) => entries.has(source) || isInside(join(root, source), folders))
+      const kept = files.filter(({source}) => entries.has(source) || isContent(join(root, source), folders))
       const there = new Set(kept.map(({source}) => source))
       for (const source of entries.keys()) if (!there.has(source)) entries.delete(source)
       return kept
@@ -97,7 +97,7 @@ function revive({messages, read}: Entry, source: SourceFile): ReadDocument {
 }
 
 /** A link may be anybody's: what it leads to is shown only if it is content itself. */
-function isInside(path: string, folders: readonly string[]): boolean {
+function isContent(path: string, folders: readonly string[]): boolean {
   if (!lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink()) return true
   try {
     const real = realpathSync(path)

@@ -106,9 +106,11 @@ function severityOf({fatal}: VFileMessage): {readonly severity: Severity} {
   return {severity: fatal ? 'error' : fatal === false ? 'warning' : 'info'}
 }
 
+/** Nothing here may hold on to the site before: each save would keep all earlier ones. */
 function withDocuments(site: Site, documents: SiteState['documents']): Site {
+  const {pages} = site
   const document = (key: string): SourceDocument | undefined => {
-    const found = documents.get(site.pages.get(key)?.source ?? '')
+    const found = documents.get(pages.get(key)?.source ?? '')
     if (!found) return undefined
     // A file of its own: what compiling finds belongs to the body.
     const file = new VFile({path: found.file.path, value: found.file.value})

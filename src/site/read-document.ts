@@ -35,7 +35,8 @@ export type DocumentReader = (source: SourceFile, context: ReadContext) => Promi
 export const readDocument: DocumentReader = async (source, {fault, root, type}) => {
   const bytes = readFileSync(join(root, source.source))
   const file = new VFile({path: source.source, value: bytes.toString('utf8')})
-  if (!Buffer.from(String(file)).equals(bytes)) report(file, 'front-matter-encoding', undefined, {actual: 'bytes that are not UTF-8'})
+  // What cannot be decoded becomes this sign, which may also stand there by right.
+  if (String(file).includes('\uFFFD') && !Buffer.from(String(file)).equals(bytes)) report(file, 'front-matter-encoding', undefined, {actual: 'bytes that are not UTF-8'})
   if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
   const {block, data} = await decodeFrontMatter(file)
   return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}

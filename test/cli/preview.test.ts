@@ -6,6 +6,7 @@ import {PassThrough} from 'node:stream'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {keysHint, listenToKeys} from '../../src/cli/preview-keys.ts'
 import {networkNames} from '../../src/cli/network-names.ts'
+import {faultText} from '../../src/cli/preview.ts'
 import {countsLine} from '../../src/cli/preview-report.ts'
 import type {CommandProcess} from '../../src/cli/process.ts'
 import {run} from '../../src/cli/run.ts'
@@ -145,6 +146,11 @@ describe('keys', () => {
     preview.keys.write('q\n')
     expect(await preview.code).toBe(0)
   })
+})
+
+it('faultText says what the machine refuses, and where a fault of ours is', () => {
+  expect(faultText(Object.assign(new Error('watch'), {code: 'ENOSPC'}))).toMatch(/^Not every folder can be watched \(ENOSPC\)/)
+  expect(faultText(new Error('lost'))).toMatch(/^The preview met a fault of its own: Error: lost\n +at /)
 })
 
 it('countsLine names what there is', () => {

@@ -71,6 +71,6 @@ describe.runIf(chromiumPath)('a site of 1000 posts', () => {
     const [before = 0, after = 0] = heap
     console.info(`heap after 50 saves ${before.toFixed(1)} MB, after ${saves} saves ${after.toFixed(1)} MB`)
     expect(late).toEqual([])
-    expect(after - before).toBeLessThan(15)
+    expect(after - before).toBeLessThan(5)
   })
 })
