@@ -19,7 +19,8 @@ export interface Destination {
  * Find the destination of a link.
  *
  * Shape: `other.md#a`, hook on → `/posts/other/#a`; hook off → as it is, unless `resolveRelative` is set.
- * Errors: `link-unresolved` for a `.md` file that is no page of the site, at the link.
+ * Errors: `link-unresolved` for a `.md` file that is no page of the site, `link-as-written` for one that is a page whose
+ * URL is not written, at the link.
  * Source: Hugo's embedded `render-link.html`.
  */
 export function linkDestination(state: State, node: Link): Destination {
@@ -34,13 +35,15 @@ export function linkDestination(state: State, node: Link): Destination {
     const href = url.text.startsWith('#') ? `${context.url}#${url.fragment}` : answer ? withTail(answer, url) : url.text
     return {url: templateUrl(href), hooked: true}
   }
+  if (answer && isFile && !resolveRelative) reportOther(state, node, answer)
   return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
 }
 
 /**
  * Find the file of an image.
  *
- * Errors: `image-missing` for one that is looked for beside the page and is not there, at the image.
+ * Errors: `image-missing` for one that is looked for beside the page and is not there, `link-as-written` for one that is
+ * there and has another URL than the one that is written, at the image.
  * Source: Hugo's embedded `render-image.html`.
  */
 export function imageDestination(state: State, node: Image): Destination {
@@ -52,7 +55,22 @@ export function imageDestination(state: State, node: Image): Destination {
   const answer = url && isLocal(url) && (isOn || isBeside) ? ask(context, {kind: 'resource', path: cut(url.path)}) : undefined
   if (isBeside && !answer && knowsSite(context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
   if (isOn && url) return {url: templateUrl(answer ? withTail(answer, url) : url.text), hooked: true}
+  if (answer && !resolveRelative) reportOther(state, node, answer)
   return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
+}
+
+/** Report an address that readers do not find, though what is meant by it is there. */
+function reportOther(state: State, node: Image | Link, {relPermalink}: Answer): void {
+  const {url} = contextOf(state)
+  if (url === '' || pathFrom(node.url, url) === pathFrom(relPermalink, url)) return
+  const hook = node.type === 'image' ? 'image' : 'link'
+  report(state.options.file as VFile, 'link-as-written', node.position, {actual: node.url, wanted: relPermalink, hook})
+}
+
+/** Path that a browser asks for. */
+function pathFrom(address: string, page: string): string {
+  const base = `https://example.org${page}`
+  return URL.canParse(address, base) ? new URL(address, base).pathname : address
 }
 
 /** There are no hooks of a theme's own that `auto` and `fallback` would stand back for; the site decides about `auto`. */

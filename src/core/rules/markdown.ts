@@ -12,6 +12,11 @@ export const markdownRules = {
     sentence: ({actual}) => `Unexpected link to \`${actual}\`, expected a page of the site`,
     note: 'Links to `.md` files are looked up from the page’s folder, then from the site’s root. Hugo leaves this one as it is, and readers get nothing.'
   },
+  'link-as-written': {
+    severity: 'warning',
+    sentence: ({actual, wanted}) => `Unexpected address \`${actual}\`, expected \`${wanted}\``,
+    note: 'What is meant is there, but the address is written as it stands, as in Hugo, and leads elsewhere. Set `useEmbedded = "always"` in `[markup.goldmark.renderHooks.link]` and `.image`, or write the whole address.'
+  },
   'image-missing': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected image \`${actual}\`, expected a file of the page or of the assets`,

@@ -45,6 +45,14 @@ describe('destinations', () => {
     expect(messages).toEqual(['4:1 link-unresolved', '4:14 image-missing', '6:3 link-unresolved'])
   })
 
+  it('reports what is there and has another address than the one that is written', async () => {
+    const body = '[a](other.md) ![b](pic.svg) ![d](other.svg)'
+    expect((await compileOnSite(body)).messages).toEqual(['4:1 link-as-written', '4:15 link-as-written', '4:29 image-missing'])
+    expect((await compileOnSite('![b](pic.svg)', {url: '/ru/post/x/'})).messages).toEqual([])
+    expect((await compileOnSite('[a](other.md) ![b](pic.svg)', {options: hooks})).messages).toEqual([])
+    expect((await compileOnSite('[a](other.md) ![b](pic.svg)', {options: {resolveRelative: true}})).messages).toEqual([])
+  })
+
   it('reports nothing about other hosts, paths from the root, or other pages’ folders', async () => {
     const {messages} = await compileOnSite('[a](https://b/c.md) ![d](https://e/f.png) ![g](/h.png) ![i](../j.png) ![k](data:image/png;base64,AA) <l@m.md>')
     expect(messages).toEqual([])
