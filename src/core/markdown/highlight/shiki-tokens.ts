@@ -13,7 +13,16 @@ interface Look {
   readonly fontStyle?: number | undefined
 }
 
-type Variants = {readonly light: Look; readonly dark: Look}
+interface Variants {
+  readonly light: Look
+  readonly dark: Look
+}
+
+interface StyledText extends Variants {
+  readonly text: string
+}
+
+type Found = NonNullable<ReturnType<typeof find>>
 
 /** Shiki measures time otherwise, and slow machines would print other pages. */
 const limits = {tokenizeTimeLimit: 0} as const
@@ -30,26 +39,27 @@ export function classedTokens(code: string, word: string): readonly Token[] {
 export function styledTokens(code: string, word: string, themes: Themes): readonly Token[] {
   const found = find(code, word, themes)
   if (!found) return plain(code)
-  const {highlighter, language} = found
   const [light, dark = light] = themes
-  const grounds = {light: groundOf(highlighter.getTheme(light)), dark: groundOf(highlighter.getTheme(dark))}
-  const lines = highlighter.codeToTokensWithThemes(code, {...limits, lang: language as never, themes: {light: light as never, dark: dark as never}})
-  return joinTokens(
-    withLineFeeds(
-      lines.map((line) =>
-        line.map(({content, variants}) => {
-          const style = /\S/.test(content) ? lookOf(variants as unknown as Variants, grounds) : ''
-          return {text: content, className: '', ...(style && {style})}
-        })
-      )
-    )
-  )
+  const grounds = {light: groundOf(found.highlighter.getTheme(light)), dark: groundOf(found.highlighter.getTheme(dark))}
+  const styled = ({text, ...looks}: StyledText): Token => {
+    const style = /\S/.test(text) ? lookOf(looks, grounds) : ''
+    return {text, className: '', ...(style && {style})}
+  }
+  return joinTokens(withLineFeeds(linesOf(code, found, [light, dark]).map((line) => line.map(styled))))
+}
+
+/** Lines of pieces with their looks in two themes; Shiki splits the code once for each. */
+function linesOf(code: string, {highlighter, language}: Found, [light, dark]: readonly [string, string]): StyledText[][] {
+  const options = {...limits, lang: language as never}
+  if (light === dark) return highlighter.codeToTokensBase(code, {...options, theme: light as never}).map((line) => line.map((token) => ({text: token.content, light: token, dark: token})))
+  const lines = highlighter.codeToTokensWithThemes(code, {...options, themes: {light: light as never, dark: dark as never}})
+  return lines.map((line) => line.map(({content, variants}) => ({text: content, ...(variants as unknown as Variants)})))
 }
 
 /** Looks of what surrounds the tokens. Units: lines that stand out are marked alike in all themes. */
 export function surroundings([light, dark = light]: Themes): ChromaStyle {
   const [one, other] = [light, dark].map(themeOf)
-  const number = (theme: typeof one) => hexOf(theme?.colors?.['editorLineNumber.foreground']) ?? '#7f7f7f'
+  const number = (theme: typeof one) => theme?.colors?.['editorLineNumber.foreground'] ?? '#7f7f7f'
   const numbers = `color:${either(number(one), number(other))}`
   const background = one && other ? `color:${either(one.fg, other.fg)};background-color:${either(one.bg, other.bg)}` : ''
   return {looks: new Map([['bg', background], ['hl', 'background-color:#7f7f7f40'], ['lnt', numbers], ['ln', numbers]]), repeated: new Map()}
@@ -80,8 +90,8 @@ const struck = 8
 
 /** What tells a token from its surroundings; the form of letters is that of the light theme. */
 function lookOf({light, dark}: Variants, grounds: Variants): string {
-  const differs = (key: 'color' | 'bgColor') => [light[key] ?? grounds.light[key], dark[key] ?? grounds.dark[key]].some((value, index) => !isSame(value, (index === 0 ? grounds.light : grounds.dark)[key]))
-  const of = (key: 'color' | 'bgColor') => either(hexOf(light[key] ?? grounds.light[key]) ?? 'inherit', hexOf(dark[key] ?? grounds.dark[key]) ?? 'inherit')
+  const differs = (key: 'color' | 'bgColor') => !isSame(light[key], grounds.light[key]) || !isSame(dark[key], grounds.dark[key])
+  const of = (key: 'color' | 'bgColor') => either(light[key] ?? grounds.light[key], dark[key] ?? grounds.dark[key])
   const form = Math.max(0, light.fontStyle ?? 0)
   const lines = [form & underline ? 'underline' : '', form & struck ? 'line-through' : ''].filter(Boolean).join(' ')
   return [
@@ -97,11 +107,7 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || one.toLowerCase() === other?.toLowerCase()
 }
 
-function hexOf(colour: string | undefined): string | undefined {
-  return colour && /^#[\da-f]{3,8}$/i.test(colour) ? colour.toLowerCase() : undefined
-}
-
-function either(light: string, dark: string): string {
+function either(light = '', dark = ''): string {
   const [one, other] = [light.toLowerCase(), dark.toLowerCase()]
   return one === other ? one : `light-dark(${one},${other})`
 }
