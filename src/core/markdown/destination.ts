@@ -53,7 +53,7 @@ export function imageDestination(state: State, node: Image): Destination {
   const url = parseGoUrl(node.url)
   const isBeside = url !== undefined && isLocal(url) && !/^(?:\/|\.\.)/.test(url.path)
   const answer = url && isLocal(url) && (isOn || isBeside) ? ask(context, {kind: 'resource', path: cut(url.path)}) : undefined
-  if (isBeside && !answer && knowsSite(context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
+  if (isBeside && !answer && knowsSite(context) && !leadsToOwnFile(context, node.url)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
   if (isOn && url) return {url: templateUrl(answer ? withTail(answer, url) : url.text), hooked: true}
   if (answer && !resolveRelative) reportOther(state, node, answer)
   return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
@@ -65,6 +65,13 @@ function reportOther(state: State, node: Image | Link, {relPermalink}: Answer): 
   if (url === '' || pathFrom(node.url, url) === pathFrom(relPermalink, url)) return
   const hook = node.type === 'image' ? 'image' : 'link'
   report(state.options.file as VFile, 'link-as-written', node.position, {actual: node.url, wanted: relPermalink, hook})
+}
+
+/** Whether an address leads to a file of the page where it is published: from `/post/x.html`, `x/a.png`. */
+function leadsToOwnFile(context: RenderContext, address: string): boolean {
+  const path = pathFrom(address, context.url)
+  const folder = `${context.url.replace(/\.[^./]*$/, '')}/`
+  return path.startsWith(folder) && ask(context, {kind: 'resource', path: path.slice(folder.length)})?.relPermalink === path
 }
 
 /** Path that a browser asks for. */

@@ -49,6 +49,8 @@ describe('destinations', () => {
     const body = '[a](other.md) ![b](pic.svg) ![d](other.svg)'
     expect((await compileOnSite(body)).messages).toEqual(['4:1 link-as-written', '4:15 link-as-written', '4:29 image-missing'])
     expect((await compileOnSite('![b](pic.svg)', {url: '/ru/post/x/'})).messages).toEqual([])
+    expect((await compileOnSite('![b](x/pic.svg) ![c](x/nope.svg)')).messages).toEqual(['4:17 image-missing'])
+    expect((await compileOnSite('![b](x/pic.svg)', {options: hooks})).messages).toEqual([])
     expect((await compileOnSite('[a](other.md) ![b](pic.svg)', {options: hooks})).messages).toEqual([])
     expect((await compileOnSite('[a](other.md) ![b](pic.svg)', {options: {resolveRelative: true}})).messages).toEqual([])
   })
