@@ -68,7 +68,7 @@ const contentOptions = (command: Command): Command =>
     .option('-e, --environment <name>', 'folder of config/ that is merged on top of _default', 'production')
     .option('--clock <time>', 'pretend that it is this time, as 2026-11-23T00:00:00Z')
     .option('--strict', 'warnings end with exit code 1; unknown shortcodes are errors')
-    .option('--hugo-compat', 'let pass, as a warning, what Hugo passes over in silence')
+    .option('--hugo-compat', 'let pass, as a warning, addresses that clash, as Hugo does in silence')
 
 function addBuild(program: Command, process: CommandProcess, done: Done): void {
   contentOptions(program.command('build').argument('[dir]', 'root of the site', '.'))
@@ -105,7 +105,7 @@ function addPreview(program: Command, process: CommandProcess, done: Done): void
     .option('-e, --environment <name>', 'folder of config/ that is merged on top of _default', 'production')
     .option('--no-highlight', 'leave code plain')
     .option('--strict', 'unknown shortcodes are errors')
-    .option('--hugo-compat', 'let pass, as a warning, what Hugo passes over in silence')
+    .option('--hugo-compat', 'let pass, as a warning, addresses that clash, as Hugo does in silence')
     .action(async (path: string, options) => {
       const {preview} = await import('./preview.ts')
       done(await preview({...options, path}, process))
