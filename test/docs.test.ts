@@ -27,7 +27,7 @@ async function help(...command: string[]): Promise<string> {
 
 /** Every command that `--help` names, sub-commands as `quiz export`. */
 async function commands(before: readonly string[] = []): Promise<string[][]> {
-  const listed = /^Commands:\n([^]*?)(\n\n|$)/m.exec(await help(...before))?.[1] ?? ''
+  const listed = /\nCommands:\n([^]*?)(?:\n\n|$)/.exec(await help(...before))?.[1] ?? ''
   const names = [...listed.matchAll(/^ {2}([a-z-]+)/gm)].map((match) => match[1]!).filter((name) => name !== 'help')
   const nested = await Promise.all(names.map((name) => commands([...before, name])))
   return names.flatMap((name, index) => (nested[index]!.length > 0 ? nested[index]! : [[...before, name]]))
@@ -36,6 +36,7 @@ async function commands(before: readonly string[] = []): Promise<string[][]> {
 describe('README', () => {
   it('shows the help of every command', async () => {
     const texts = await Promise.all((await commands()).map(async (command) => `### quizmatter ${command.join(' ')}\n\n\`\`\`text\n${await help(...command)}\n\`\`\``))
+    expect(texts.length).toBeGreaterThan(5)
     expectReadmeSection('commands', texts.join('\n\n'))
   })
 
