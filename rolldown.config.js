@@ -36,6 +36,8 @@ export default defineConfig([
     // One file a command: `--help` and `--version` load none of unified (start-up is a third of what separate modules cost).
     input: {bin: 'src/cli/bin.ts'},
     platform: 'node',
+    // The main of jsonc-parser loads its parts in a way that no bundler follows; its modules are plain ones.
+    resolve: {mainFields: ['module', 'main']},
     transform: {define: {__VERSION__: JSON.stringify(version)}},
     output: {dir: 'dist/cli', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false, sourcemap: false},
     external: [/^node:/, 'vite', '@11ty/eleventy', 'astro', 'shiki', 'jiti'],

@@ -1,9 +1,10 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
+import type {BuildResult} from '../../src/index.ts'
 
 const bin = resolve('dist/cli/bin.js')
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-bundle-')))
@@ -23,6 +24,18 @@ function start(args: readonly string[], env: Readonly<Record<string, string>> = 
 function loaded(...command: readonly string[]): string[] {
   const {stderr} = start(['--import', `data:text/javascript,${encodeURIComponent(listing)}`, bin, ...command])
   return [...stderr.matchAll(/^LOADED (file:.*)$/gm)].map(([, url]) => new URL(url ?? '').pathname)
+}
+
+/** Write a site and build it; findings as `file:line:column rule`. */
+function findingsOf(name: string, files: Readonly<Record<string, string>>): {readonly status: number | null; readonly findings: readonly string[]} {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name, path)), {recursive: true})
+    writeFileSync(join(root, name, path), text)
+  }
+  const {status, stdout, stderr} = start([bin, 'build', join(root, name), '--json', ...clock])
+  if (!stdout.startsWith('{')) throw new Error(stderr)
+  const {messages} = JSON.parse(stdout) as BuildResult
+  return {status, findings: messages.map(({column, file, line, rule}) => `${file}:${line}:${column} ${rule}`)}
 }
 
 const parses = (path: string): boolean => pipeline.test(readFileSync(path, 'utf8'))
@@ -63,5 +76,28 @@ describe('outputs', () => {
     expect(digests[0]?.length).toBeGreaterThan(50)
     expect(digests[1]).toEqual(digests[0])
     expect(digests[2]).toEqual(digests[0])
+  })
+})
+
+/** What only reads a file when something is wrong with it is loaded late, and may be bundled wrongly. */
+describe('findings have their places', () => {
+  it.each([
+    ['json', '{\n  "title": "A",\n  "date": "soon"\n}\n', '{\n  "title": "A"\n  "draft": true\n}\n', ['3:11', '3:3']],
+    ['toml', '+++\ntitle = "A"\ndate = "soon"\n+++\n', '+++\ntitle = "A"\ndraft = yes\n+++\n', ['3:8', '3:9']],
+    ['yaml', '---\ntitle: A\ndate: soon\n---\n', '---\ntitle: A\ndraft: [\n---\n', ['3:7', '3:8']]
+  ])('in %s, faulty and broken', (format, faulty, broken, [one, other]) => {
+    const {status, findings} = findingsOf(`places-${format}`, {'content/broken.md': broken, 'content/faulty.md': faulty})
+    expect(findings.toSorted()).toEqual([`content/broken.md:${other} front-matter-syntax`, `content/faulty.md:${one} front-matter-date`])
+    expect(status).toBe(1)
+  })
+
+  it.each([
+    ['hugo.json', '{\n  "title": 5,\n  "languageCode" "en"\n}', '3:18'],
+    ['hugo.toml', 'title = "A"\nbaseURL = x\n', '2:11'],
+    ['hugo.yaml', 'title: A\nmenu: [\n', '2:7']
+  ])('in %s', (name, text, place) => {
+    const {status, findings} = findingsOf(`config-${name}`, {[name]: text, 'content/a.md': '---\ntitle: A\n---\n'})
+    expect(findings).toEqual([`${name}:${place} front-matter-syntax`])
+    expect(status).toBe(1)
   })
 })
