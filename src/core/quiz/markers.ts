@@ -20,6 +20,8 @@ export interface QuizMarkers {
   readonly byWord: ReadonlyMap<string, QuizMarker>
   /** Write the markers in a text as the author did, for code; they are no markers any more. */
   readonly restore: (text: string) => string
+  /** Take the markers out of a text in whose midst no quiz can stand, and say so. */
+  readonly refuse: (text: string) => string
 }
 
 const word = /HAHAHUGOSHORTCODE1s\d+HBHB/g
@@ -32,6 +34,12 @@ export function collectMarkers(): QuizMarkers {
     byWord.delete(found)
     return marker?.source ?? found
   }
+  const refuse = (found: string): string => {
+    const marker = byWord.get(found)
+    byWord.delete(found)
+    marker?.complain('quiz-marker-inline', {actual: marker.source})
+    return marker ? '' : found
+  }
   let count = 0
   return {
     byWord,
@@ -40,6 +48,7 @@ export function collectMarkers(): QuizMarkers {
       byWord.set(name, marker)
       return name
     },
-    restore: (text) => (byWord.size === 0 ? text : text.replace(word, restore))
+    restore: (text) => (byWord.size === 0 ? text : text.replace(word, restore)),
+    refuse: (text) => (byWord.size === 0 ? text : text.replace(word, refuse))
   }
 }

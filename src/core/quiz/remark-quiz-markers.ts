@@ -1,9 +1,10 @@
-import type {Html, Root, RootContent} from 'mdast'
+import type {Html, Nodes, Root, RootContent, Text} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {SKIP, visit} from 'unist-util-visit'
 import type {DataMap, VFile} from 'vfile'
 import type {RuleId, RuleValues} from '../rules.ts'
 import type {QuizMarkers} from './markers.ts'
+import {splitAtMarkers} from './split-at-markers.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -20,7 +21,8 @@ const comment = /^\s*<!--\s*quiz(?:\s*:\s*(\S+?))?\s*-->\s*$/
 /**
  * Find the markers of quizzes: comments that stand alone, `<!-- quiz -->` and `<!-- quiz: id -->`, become words for `placeQuizzes`.
  *
- * Markers in code are not markers: they are shown as written.
+ * Shape: a paragraph is split at a marker that is alone on its line. Markers in code are not markers: they are shown as written.
+ * Errors: `quiz-marker-inline` at a marker inside of a line.
  */
 export function remarkQuizMarkers(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
@@ -29,17 +31,31 @@ export function remarkQuizMarkers(): (tree: Root, file: VFile) => void {
     if (!markers || (markers.byWord.size === 0 && !/<!--\s*quiz\b/.test(String(file)))) return
     visit(tree, (node, index, parent) => {
       if (node.type === 'code' || node.type === 'inlineCode') node.value = markers.restore(node.value)
-      if (node.type !== 'html' || !parent || index === undefined || parent.type === 'paragraph') return
-      const made = markerOf(node, quizPlaces)
-      if (made) (parent.children as RootContent[])[index] = made
+      if (!parent || index === undefined) return undefined
+      if (node.type === 'html') replaceComment(node, {index, parent, places: quizPlaces})
+      if (node.type === 'text') refuseInline(node, parent, markers)
+      if (node.type !== 'paragraph') return undefined
+      const parts = splitAtMarkers(node, markers)
+      if (parts.length === 1) return undefined
+      ;(parent.children as RootContent[]).splice(index, 1, ...parts)
+      return [SKIP, index]
     })
   }
 }
 
-function markerOf(node: Html, {markers, report}: DataMap['quizPlaces']): RootContent | undefined {
+function replaceComment(node: Html, {index, parent, places}: {readonly index: number; readonly parent: Nodes; readonly places: DataMap['quizPlaces']}): void {
   const found = comment.exec(node.value)
-  if (!found) return undefined
+  if (!found || !('children' in parent)) return
   const {position} = node
-  const value = markers.add({id: found[1], only: undefined, source: node.value, complain: (id, values) => report(id, position, values)})
-  return {type: 'paragraph', children: [{type: 'text', value, position}], position} as RootContent
+  if (parent.type === 'paragraph') {
+    places.report('quiz-marker-inline', position, {actual: node.value})
+    return
+  }
+  const value = places.markers.add({id: found[1], only: undefined, source: node.value, complain: (id, values) => places.report(id, position, values)})
+  parent.children[index] = {type: 'paragraph', children: [{type: 'text', value, position}], position} as RootContent
+}
+
+function refuseInline(node: Text, parent: Nodes, markers: QuizMarkers): void {
+  const isAlone = parent.type === 'paragraph' && parent.children.length === 1 && markers.byWord.has(node.value.trim())
+  if (!isAlone) node.value = markers.refuse(node.value)
 }

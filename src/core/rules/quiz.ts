@@ -112,6 +112,11 @@ export const quizRules = {
     sentence: ({actual}) => `Unexpected second marker of the quiz \`${actual}\`, expected one`,
     note: 'The quiz stands at the first marker; this one shows nothing. To spread a quiz through the text, use `only="q1,q2"`.'
   },
+  'quiz-marker-inline': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected marker \`${actual}\` inside of a line, expected it alone on its line`,
+    note: 'It shows nothing: a quiz cannot stand in the middle of a paragraph, a heading or the cell of a table.'
+  },
   'quiz-unplaced': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected quiz \`${actual}\` that no marker names, expected \`{{< quiz "${actual}" >}}\` in the text`,

@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest'
+import {compile} from '../../../src/core/compile.ts'
+
+const quiz = (id: string): string => `[[quizzes]]\nid = "${id}"\n[[quizzes.questions]]\nquestion = "?"\nexplanation = "x"\ncorrect_answer = true\n`
+const front = `+++\ntitle = "Post"\n[quiz]\n[[quiz.questions]]\nquestion = "?"\nexplanation = "x"\ncorrect_answer = true\n${quiz('more')}+++\n`
+
+/** Content with `[id]` for each quiz, and the messages by rule and place. */
+async function placed(body: string): Promise<{content: string; atEnd: number; messages: string[]}> {
+  const {content, quizHtml, messages} = await compile({path: 'post.md', value: front + body})
+  return {
+    content: content.replace(/<quiz-matter id="([^"]+)"[^]*?<\/quiz-matter>\n?/g, '[$1]'),
+    atEnd: quizHtml.split('<quiz-matter').length - 1,
+    messages: messages.map(({line, column, rule}) => `${line! - front.split('\n').length + 1}:${column} ${rule}`)
+  }
+}
+
+describe('markers', () => {
+  it.each([
+    ['lines of a paragraph', 'a\n{{< quiz >}}\nb\n{{< quiz "more" >}}\n{{< quiz only="q1" >}}\n*c*\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n[quiz-2]\n<p><em>c</em></p>\n'],
+    ['hard breaks', 'a  \n{{< quiz >}}  \nb\\\n{{< quiz "more" >}}\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n'],
+    ['comments', 'a\n<!-- quiz -->\nb\n\n<!-- quiz: more -->\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n'],
+    ['a line of its own at the start, indented', '  {{< quiz >}}\nb\n\n{{< quiz "more" >}}', '[quiz]\n<p>b</p>\n[more]\n']
+  ])('stand between paragraphs: %s', async (_, body, content) => {
+    expect(await placed(body)).toEqual({content, atEnd: 0, messages: []})
+  })
+
+  it('stand in lists and quotes', async () => {
+    const {content, messages} = await placed('- a\n  {{< quiz >}}\n- b\n\n> c\n> {{< quiz "more" >}}\n> d\n')
+    expect(content.replace(/\s+/g, '')).toBe('<ul><li>a[quiz]</li><li>b</li></ul><blockquote><p>c</p>[more]<p>d</p></blockquote>')
+    expect(messages).toEqual([])
+  })
+
+  it('show nothing inside of a line, and say so', async () => {
+    const body = 'a {{< quiz >}} b\n\n## c {{< quiz >}}\n\n| d |\n|---|\n| {{< quiz >}} |\n\n*{{< quiz >}}*\n\ne <!-- quiz: more --> f\n\n{{< quiz "more" >}}\n'
+    const {content, atEnd, messages} = await placed(body)
+    expect(content.match(/\[\w+\]|quiz-matter|HAHA/g)).toEqual(['[more]'])
+    expect(atEnd).toBe(1)
+    expect(messages).toEqual(['1:3 quiz-marker-inline', '3:6 quiz-marker-inline', '7:3 quiz-marker-inline', '9:2 quiz-marker-inline', '11:3 quiz-marker-inline'])
+  })
+
+  it('are shown in code as they are written', async () => {
+    const {content, atEnd, messages} = await placed('`{{< quiz >}}` and\n\n```\n<!-- quiz -->\n{{< quiz "more" >}}\n```\n\n{{< quiz "more" >}}\n')
+    expect(content).toContain('<code>{{&lt; quiz &gt;}}</code>')
+    expect(content).toContain('<code>&lt;!-- quiz --&gt;\n{{&lt; quiz &#34;more&#34; &gt;}}\n</code>')
+    expect({atEnd, messages}).toEqual({atEnd: 1, messages: []})
+  })
+})
