@@ -98,6 +98,14 @@ export function parseDate(text: string, timeZone: string): GoTime | undefined {
   return undefined
 }
 
+/** Whether a text is a date but for its day, which the month does not have, such as `2020-02-30`. */
+export function hasImpossibleDay(text: string): boolean {
+  return layouts.some(([layout]) => {
+    const groups = layout.exec(text)?.groups
+    return groups !== undefined && !hasDay(groups)
+  })
+}
+
 /** A moment given as seconds since 1970. Hugo shows it in the machine's zone; ours is always UTC. */
 export function unixTime(seconds: number): GoTime | undefined {
   const date = new Date(seconds * 1000)
@@ -108,18 +116,27 @@ export function unixTime(seconds: number): GoTime | undefined {
 type Groups = Readonly<Record<string, string | undefined>>
 
 function timeOf(groups: Groups, timeZone: string | undefined): GoTime | undefined {
-  const year = groups['shortYear'] ? century(Number(groups['shortYear'])) : Number(groups['year'] ?? 0)
-  const month = groups['name'] ? months.indexOf(groups['name'].toLowerCase()) + 1 : Number(groups['month'] ?? 1)
-  const day = Number(groups['day'] ?? 1)
+  const {year, month, day} = dayOf(groups)
   const hour = hourOf(groups)
   const [minute, second] = [Number(groups['minute'] ?? 0), Number(groups['second'] ?? 0)]
-  if (day < 1 || day > daysInMonth(year, month) || !(hour <= 23) || minute > 59 || second > 59) return undefined
+  if (!hasDay(groups) || !(hour <= 23) || minute > 59 || second > 59) return undefined
   const fraction = (groups['fraction'] ?? '').slice(1).slice(0, 9).replace(/0+$/, '')
   const wall = utc(year, month, day) + ((hour * 60 + minute) * 60 + second) * 1000
   const milliseconds = Math.trunc(Number(`0.${fraction || 0}`) * 1000)
   if (timeZone !== undefined) return inZone(wall, {timeZone, fraction, milliseconds})
   const offset = offsetOf(groups['offset'] ?? 'Z')
   return offset === undefined ? undefined : momentAt(wall, {offset, fraction, milliseconds})
+}
+
+function dayOf(groups: Groups): {year: number; month: number; day: number} {
+  const year = groups['shortYear'] ? century(Number(groups['shortYear'])) : Number(groups['year'] ?? 0)
+  const month = groups['name'] ? months.indexOf(groups['name'].toLowerCase()) + 1 : Number(groups['month'] ?? 1)
+  return {year, month, day: Number(groups['day'] ?? 1)}
+}
+
+function hasDay(groups: Groups): boolean {
+  const {year, month, day} = dayOf(groups)
+  return day >= 1 && day <= daysInMonth(year, month)
 }
 
 /** A wall clock in a zone: in a gap, where clocks are put forward, Go shows a wall clock that exists. */

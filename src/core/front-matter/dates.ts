@@ -1,6 +1,6 @@
 import {report} from '../diagnostics.ts'
 import {isBooleanText} from './cast.ts'
-import {type GoTime, parseDate, unixTime} from './date-text.ts'
+import {type GoTime, hasImpossibleDay, parseDate, unixTime} from './date-text.ts'
 import {utc} from './time-zone.ts'
 import {brief, type Fields, fieldOf} from './read-field.ts'
 import type {DateSources, DateText, Json} from './types.ts'
@@ -33,8 +33,8 @@ const zero = utc(1, 1, 1)
  * Read the four dates of a page from the fields that feed them; the first usable one wins.
  *
  * A date once found is stored under its own name, so that a page with `lastmod` only has three equal dates.
- * Errors: `front-matter-date`, `front-matter-date-number`, `front-matter-date-odd` and `front-matter-published`, at
- * the value.
+ * Errors: `front-matter-date`, `front-matter-date-impossible`, `front-matter-date-number`, `front-matter-date-odd` and
+ * `front-matter-published`, at the value.
  * Source: Hugo's `resources/page/pagemeta/page_frontmatter.go`.
  */
 export function readDates(fields: Fields): PageDates {
@@ -102,7 +102,8 @@ function parseField({context}: Fields, name: string, value: Json): GoTime | unde
   const seconds = typeof value === 'number' && Number.isInteger(value) && context.format !== 'json' ? value : undefined
   const time = seconds === undefined ? parseDate(typeof value === 'string' ? value : '', context.settings.timeZone) : unixTime(seconds)
   if (!time || time.year > 9999 || time.year < 0) {
-    report(context.file, 'front-matter-date', place, {actual: brief(value), key: name})
+    const isImpossible = typeof value === 'string' && hasImpossibleDay(value)
+    report(context.file, isImpossible ? 'front-matter-date-impossible' : 'front-matter-date', place, {actual: brief(value), key: name})
     return undefined
   }
   if (seconds !== undefined) report(context.file, 'front-matter-date-number', place, {actual: brief(value), key: name, date: time.text})
