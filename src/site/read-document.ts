@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
 import {decodeFrontMatter} from '../core/front-matter/decode.ts'
+import {decodeText} from '../core/front-matter/decode-text.ts'
 import type {SourceFile} from './bundle.ts'
 import type {ContentFault} from './content-policy.ts'
 import type {ContentDocument} from './page-node.ts'
@@ -34,9 +35,8 @@ export type DocumentReader = (source: SourceFile, context: ReadContext) => Promi
  */
 export const readDocument: DocumentReader = async (source, {fault, root, type}) => {
   const bytes = readFileSync(join(root, source.source))
-  const file = new VFile({path: source.source, value: bytes.toString('utf8')})
-  // What cannot be decoded becomes this sign, which may also stand there by right.
-  if (String(file).includes('\uFFFD') && !Buffer.from(String(file)).equals(bytes)) report(file, 'front-matter-encoding', undefined, {actual: 'bytes that are not UTF-8'})
+  const file = new VFile({path: source.source})
+  file.value = decodeText(file, bytes) ?? bytes.toString('utf8')
   if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
   const {block, data} = await decodeFrontMatter(file)
   return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
