@@ -1,8 +1,11 @@
 import type {VFile} from 'vfile'
 import {type KeyPlace, type Place, report} from '../core/diagnostics.ts'
+import {castText} from '../core/front-matter/cast.ts'
+import type {Json} from '../core/front-matter/types.ts'
 import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {SiteConfig} from './config.ts'
 import type {SitePage} from './site.ts'
+import {termPath} from './taxonomy.ts'
 
 /** What conflicts are looked for in. */
 export interface ConflictContext {
@@ -81,17 +84,18 @@ function checkFolders(page: SitePage, {owners, context}: Claims): void {
 
 const carries = (page: SitePage, term: SitePage): boolean => Object.values(page.terms).some((terms) => terms.some(({key}) => key === term.key))
 
+/** Where the author wrote a term; the page's own list has every term once and without empty texts. */
 function termPlace(page: SitePage, term: SitePage): KeyPlace {
-  for (const [taxonomy, terms] of Object.entries(page.terms)) {
-    const index = terms.findIndex(({key}) => key === term.key)
-    if (index >= 0) return {key: [taxonomy, index]}
-  }
-  return {key: []}
+  const taxonomy = Object.keys(page.terms).find((name) => page.terms[name]?.some(({key}) => key === term.key))
+  if (taxonomy === undefined) return {key: []}
+  const value = page.frontMatter.params[taxonomy.toLowerCase()]
+  const index = Array.isArray(value) ? value.findIndex((text: Json) => termPath(taxonomy, castText(text).value) === term.path) : -1
+  return {key: index === -1 ? [taxonomy] : [taxonomy, index]}
 }
 
 /** The author's text of a term. */
 function textAt(page: SitePage, {key: [taxonomy, index]}: KeyPlace): string {
-  const value = page.frontMatter.params[String(taxonomy)]
+  const value = page.frontMatter.params[String(taxonomy).toLowerCase()]
   const text = Array.isArray(value) ? (value as readonly unknown[])[Number(index)] : value
   return typeof text === 'string' ? text : ''
 }

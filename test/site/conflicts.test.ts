@@ -46,6 +46,19 @@ describe('conflicts', () => {
     ])
   })
 
+  it('of a term point at it, though the list names another twice or is written in another case', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\nTags: ["C++", "c++", "", "zeta", "😀"]'), 'content/b.md': page('title: B\ntags: "?"')})
+    expect(findings(site).filter((finding) => finding.includes('term-url'))).toEqual([
+      'content/a.md:3:34 term-url-of-list Unexpected term `😀`, expected one with a URL of its own: `/tags/` is taken',
+      'content/b.md:3:7 term-url-of-list Unexpected term `?`, expected one with a URL of its own: `/tags/` is taken'
+    ])
+  })
+
+  it('of addresses that are spelt with other code points for the same letters are errors', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\nurl: /caf\u00e9.html'), 'content/b.md': page('title: B\nurl: /cafe\u0301.html')})
+    expect(findings(site)).toEqual(['content/b.md:3:6 page-url-twice Unexpected URL `/cafe%CC%81.html`, expected one that no other page has: `content/a.md` has it'])
+  })
+
   it('of an alias with a page, or with the site’s root, name the alias', async () => {
     const site = await siteOf({'content/a.md': page('title: A\naliases:\n  - /b/\n  - /fine'), 'content/b.md': page('title: B\naliases: ["/"]')})
     expect(findings(site)).toEqual([
