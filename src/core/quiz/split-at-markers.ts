@@ -15,8 +15,12 @@ export function splitAtMarkers(paragraph: Paragraph, {byWord}: QuizMarkers): rea
     if (marker && byWord.has(marker.value)) {
       parts.push([marker])
       open = undefined
-    } else if (open) open.push(...(open.at(-1)?.type === 'break' ? [] : [{type: 'text', value: '\n'} as const]), ...line)
-    else if (line.length) parts.push((open = [...line]))
+    } else if (open) {
+      open.push(...(open.at(-1)?.type === 'break' ? [] : [{type: 'text', value: '\n'} as const]), ...line)
+    } else if (line.length) {
+      open = [...line]
+      parts.push(open)
+    }
   }
   return parts.some(([first]) => first?.type === 'text' && byWord.has(first.value)) && parts.length > 1
     ? parts.map((children) => ({...paragraph, children: children.at(-1)?.type === 'break' ? children.slice(0, -1) : children}))
