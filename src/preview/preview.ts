@@ -68,6 +68,9 @@ const reportDelay = 40
 /** Posts that are compiled for the terminal after one change: a checkout may change thousands. */
 const mostReports = 20
 
+/** Milliseconds between the first answer that can be given and the start of the watcher. */
+const headStart = 200
+
 /** Parts of a preview that runs. */
 interface Running {
   readonly options: PreviewOptions
@@ -122,11 +125,35 @@ function countsOf({application, live}: Running): Counts {
   return addCounts(live.state().counts, application.replying().bodies.counts())
 }
 
-function startWatching(running: Running): Watcher {
+/** The first page is made before the folders are watched; what is saved in between is seen by the look at everything that follows. */
+function startWatching(running: Running): Pick<Watcher, 'ready' | 'close'> {
   const {live, options} = running
-  const guarded = (work: Promise<unknown>): void => void work.catch(options.onFault)
+  const state = {isClosed: false, watcher: undefined as Watcher | undefined}
+  const rescan = (): Promise<void> => takeIn(running, () => live.rescan())
+  const timer = setInterval(() => void rescan().catch(options.onFault), rescanPause)
+  timer.unref()
+  const begin = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, headStart))
+    if (state.isClosed) return
+    state.watcher = watchLive(running)
+    await state.watcher.ready
+    if (!state.isClosed) await rescan()
+  }
+  return {
+    ready: begin(),
+    close: async () => {
+      state.isClosed = true
+      clearInterval(timer)
+      await state.watcher?.close()
+    }
+  }
+}
+
+function watchLive(running: Running): Watcher {
+  const {live, options} = running
   const last = {config: live.state().site.config}
-  const followConfig = (): void => {
+  const take = async (paths: readonly string[]): Promise<void> => {
+    await takeIn(running, () => live.change(paths))
     const {config} = live.state().site
     if (config !== last.config) watcher.follow(config)
     last.config = config
@@ -134,22 +161,11 @@ function startWatching(running: Running): Watcher {
   const watcher = watchSite({
     root: options.root,
     only: options.only,
-    config: live.state().site.config,
-    onChange: (paths) => guarded(takeIn(running, () => live.change(paths)).then(followConfig)),
+    config: last.config,
+    onChange: (paths) => void take(paths).catch(options.onFault),
     onFault: options.onFault
   })
-  const rescan = (): Promise<void> => takeIn(running, () => live.rescan())
-  const timer = setInterval(() => guarded(rescan()), rescanPause)
-  timer.unref()
-  return {
-    // What was saved while the folders were gone through is seen now.
-    ready: watcher.ready.then(rescan),
-    follow: watcher.follow,
-    close: async () => {
-      clearInterval(timer)
-      await watcher.close()
-    }
-  }
+  return watcher
 }
 
 async function takeIn(running: Running, look: () => Promise<SiteChange | undefined>): Promise<void> {
