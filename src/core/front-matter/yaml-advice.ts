@@ -19,10 +19,10 @@ const wantedByCode: Readonly<Record<string, string>> = {
 export function explainYaml(yaml: typeof import('yaml'), document: Document, text: string): Advice {
   const error = document.errors[0]
   const at = error?.pos[0] ?? 0
-  if (text.slice(at).trim() === '') {
-    const open = openedAt(yaml, document, text)
+  const open = isUnclosedList(error) ? bracketAt(yaml, document, text) : text.slice(at).trim() === '' ? openedAt(yaml, document, text) : -1
+  if (open !== -1) {
     const char = text.charAt(open)
-    if (open !== -1) return {offset: open, actual: `\`${char}\``, wanted: `a closing \`${closing[char] ?? char}\``}
+    return {offset: open, actual: `\`${char}\``, wanted: `a closing \`${closing[char] ?? char}\``}
   }
   const line = text.slice(at).split('\n', 1)[0]?.trim() ?? ''
   const actual = line ? `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\`` : 'end of line'
@@ -30,6 +30,23 @@ export function explainYaml(yaml: typeof import('yaml'), document: Document, tex
 }
 
 const closing: Readonly<Record<string, string>> = {'[': ']', '{': '}', '"': '"', "'": "'"}
+
+/** The parser notices only at the next line that is indented less. */
+function isUnclosedList(error: Document['errors'][number] | undefined): boolean {
+  return /^Flow (?:map|sequence) .*must .*end with a/.test(error?.message ?? '')
+}
+
+/** Where the outermost bracket opens that is never closed. */
+function bracketAt(yaml: typeof import('yaml'), document: Document, text: string): number {
+  let found = -1
+  yaml.visit(document, {
+    Collection: (_, node) => {
+      const [from, to] = node.range ?? [0, 0]
+      if (found === -1 && node.flow && text.slice(from, to).trimEnd().at(-1) !== closing[text.charAt(from)]) found = from
+    }
+  })
+  return found
+}
 
 /** Where the outermost quote or bracket opens that reaches to the end of the text. */
 function openedAt(yaml: typeof import('yaml'), document: Document, text: string): number {
