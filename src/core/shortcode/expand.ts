@@ -99,7 +99,7 @@ function renderString(text: string, options: {readonly display: Display; readonl
 function readPieces(text: string, scope: CallScope, positionOf: (start: number, end: number) => ReturnType<CallScope['positionOf']>): readonly ShortcodePiece[] {
   const tokens = tokenizeShortcodes(text)
   for (const token of tokens) {
-    if (token.type === 'fault') report(scope.file, 'shortcode-syntax', positionOf(token.at, Math.max(token.end, text.startsWith(token.actual, token.at) ? token.at + token.actual.length : token.at)), {actual: token.actual, expected: token.expected})
+    if (token.type === 'fault') report(scope.file, 'shortcode-syntax', positionOf(token.at, text.startsWith(token.actual, token.at) ? token.at + token.actual.length : Math.max(token.end, token.at)), {actual: token.actual, expected: token.expected})
   }
   const {pieces, faults} = parseShortcodes(text, tokens, (name) => takesInner(name, scope.settings))
   for (const fault of faults) report(scope.file, fault.rule, positionOf(fault.start, fault.end), {actual: fault.name, expected: fault.rule === 'shortcode-nesting' ? maxOpen : undefined})

@@ -11,6 +11,8 @@ interface TagState {
   readonly text: string
   readonly close: string
   readonly limits: SearchLimits
+  /** Offset of the tag. */
+  readonly start: number
   at: number
   name: string
   kind: 'open' | 'close' | 'self-closing'
@@ -24,9 +26,13 @@ class TagFault extends Error {
   readonly at: number
   readonly actual: string
   readonly expected: string
-  constructor(at: number, actual: string, expected: string) {
+  /** Where understanding ends, if that is not the place to show. */
+  readonly end: number
+  constructor(place: number | {readonly at: number; readonly end: number}, actual: string, expected: string) {
     super(expected)
+    const {at, end} = typeof place === 'number' ? {at: place, end: place} : place
     this.at = at
+    this.end = end
     this.actual = actual
     this.expected = expected
   }
@@ -47,13 +53,13 @@ export function readTag(text: string, start: number, limits: SearchLimits): Shor
   const mark = text[start + 2] as '<' | '%'
   const close = `${mark === '<' ? '>' : '%'}}}`
   if (text.startsWith('/*', start + 3)) return readEscaped({text, start, mark, close, limits})
-  const state: TagState = {text, close, limits, at: start + 3, name: '', kind: 'open', form: 0, words: []}
+  const state: TagState = {text, close, limits, start, at: start + 3, name: '', kind: 'open', form: 0, words: []}
   try {
     readInside(state)
     return {type: 'tag', start, end: state.at, name: state.name, markup: mark === '%', kind: state.kind, parameters: parametersOf(state)}
   } catch (error) {
     if (!(error instanceof TagFault)) throw error
-    return {type: 'fault', start, end: Math.max(start + 3, error.at), at: error.at, actual: error.actual, expected: error.expected}
+    return {type: 'fault', start, end: Math.max(start + 3, error.end), at: error.at, actual: error.actual, expected: error.expected}
   }
 }
 
@@ -208,7 +214,21 @@ function skip(state: TagState, expression: RegExp): void {
   state.at += match(state, expression).length
 }
 
+/** A tag that the next one or the end comes before: what was read of it is not at fault, but the text behind it. */
+function unclosedTag({text, close, start, at}: TagState): TagFault | undefined {
+  const edge = /\{\{[<%]|[%>]\}\}/g
+  edge.lastIndex = at
+  const found = edge.exec(text)
+  if (found?.[0] === close) return undefined
+  if (found?.index === at && found[0].endsWith('}}')) return new TagFault(at, found[0], `\`${close}\` as at its start`)
+  const opening = /\{\{[<%] *\S*/y
+  opening.lastIndex = start
+  return new TagFault({at: start, end: at}, (opening.exec(text)?.[0] ?? '').trimEnd().slice(0, 40), `\`${close}\` at its end: it is not closed`)
+}
+
 function fault(state: TagState, expected: string): TagFault {
+  const unclosed = unclosedTag(state)
+  if (unclosed) return unclosed
   const actual = /[^\s]*/y
   actual.lastIndex = state.at
   const found = actual.exec(state.text)?.[0] ?? ''

@@ -57,10 +57,18 @@ describe('tokenizeShortcodes', () => {
     ['{{< a http://x >}}', '://x', 'a word of letters, digits, `_`, `-` or a quoted value'],
     ['{{< a.b >}}', '.b', 'a name without a period'],
     ['{{< >}}', '>}}', 'a name'],
-    ['{{< a', 'end of file', 'a word of letters, digits, `_`, `-` or a quoted value'],
+    ['{{< a %}}', '%}}', '`>}}` as at its start'],
+    ['{{< a', '{{< a', '`>}}` at its end: it is not closed'],
+    ['{{< a b="c"\n\nnext words', '{{< a', '`>}}` at its end: it is not closed'],
+    ['{{% a b="c"\n\n{{% d %}}', '{{% a', '`%}}` at its end: it is not closed'],
+    ['{{< a b="c"\n  d\n>}}', 'd', '`name=value` as before'],
     ['{{</* a >}}', '{{</*', '*/>}}']
   ])('says what is wrong with %s', (text, actual, expected) => {
     expect(tokenizeShortcodes(text).find((token) => token.type === 'fault')).toMatchObject({actual, expected})
+  })
+
+  it('points at the start of a tag that is not closed, and goes on behind what was read of it', () => {
+    expect(tokenizeShortcodes('x {{< a b="c"\n\nd {{< e >}}')).toMatchObject([{type: 'text', end: 2}, {type: 'fault', start: 2, at: 2, end: 15}, {type: 'text', start: 15, end: 17}, {type: 'tag', name: 'e'}])
   })
 
   it('shows a commented call as the call', () => {
