@@ -42,6 +42,7 @@ const variants: Readonly<Record<string, OpenOptions & {readonly toml?: string; r
   dark: {context: {colorScheme: 'dark'}},
   'right to left': {lang: 'ar', dir: 'rtl'},
   'two quizzes': {toml: `${sample}\n${furtherQuiz}`},
+  'two quizzes without headings': {toml: `${sampleWith('title = false')}\n${furtherQuiz.replace('placement', 'title = false\nplacement')}`},
   '320 pixels': {context: {viewport: {width: 320, height: 640}}},
   '200 % text': {zoom: true}
 }
