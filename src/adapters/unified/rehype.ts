@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {toHast} from 'mdast-util-to-hast'
 import type {Plugin} from 'unified'
@@ -47,12 +47,18 @@ function readTree(tree: Root, {goldmark}: Settings): {readonly headings: FoundHe
   const ids = new Set<string>()
   const found: Element[] = []
   const texts: string[] = []
-  visit(tree, (node) => {
-    if (node.type === 'text') texts.push(node.value)
-    if (node.type !== 'element') return
-    if (typeof node.properties['id'] === 'string') ids.add(node.properties['id'])
-    if (/^h[1-6]$/.test(node.tagName)) found.push(node)
-  })
+  // A plain recursion: the way to a node is of no interest, and keeping it costs more than the rest.
+  const read = (nodes: readonly RootContent[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') texts.push(node.value)
+      if (node.type !== 'element') continue
+      const {id} = node.properties
+      if (typeof id === 'string') ids.add(id)
+      if (headingNames.has(node.tagName)) found.push(node)
+      read(node.children)
+    }
+  }
+  read(tree.children)
   const headings = found.map((element) => {
     const text = textOf(element.children).trim()
     element.properties['id'] ??= headingId(text, {type: goldmark.parser.autoIDType, taken: ids, empty: 'heading'})
@@ -60,6 +66,8 @@ function readTree(tree: Root, {goldmark}: Settings): {readonly headings: FoundHe
   })
   return {headings, ids, words: texts.join(' ')}
 }
+
+const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function textOf(nodes: readonly ElementContent[]): string {
   return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('')
@@ -78,13 +86,18 @@ function placeAll(tree: Root, file: VFile, takenIds: Set<string>): void {
     write: (quiz, part) => {
       const name = `quiz ${made.size}`
       const element = quizToHast(quiz, context(), part)
-      visit(element, 'element', ({properties}) => void (typeof properties['id'] === 'string' && takenIds.add(properties['id'])))
+      collectIds(element, takenIds)
       made.set(name, element)
       return name
     }
   })
-  fillMarkers(tree, (word) => made.get(byWord.get(word) ?? ''))
+  if (byWord.size > 0) fillMarkers(tree, (word) => made.get(byWord.get(word) ?? ''))
   for (const name of atEnd) tree.children.push({type: 'text', value: '\n'}, made.get(name) as Element)
+}
+
+function collectIds({children, properties}: Element, ids: Set<string>): void {
+  if (typeof properties['id'] === 'string') ids.add(properties['id'])
+  for (const child of children) if (child.type === 'element') collectIds(child, ids)
 }
 
 /** Texts of quizzes as plain hast, so that they are at home in pipelines that know no raw HTML. */

@@ -69,6 +69,7 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
   remarkQuizMarkers()(made, file)
   if (outputs === 'words') file.data.render = {settings, lookup: lookupInPage(found.frontMatter), url: '', shortcodeOutputs: placeholders, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
   else if (placeholders.size > 0 || markers.byWord.size > 0 || hasShortcodes(state.body)) insertOutputs(made, placeholders, markers)
+  dropAdvice(file)
   if (state.block) {
     addFrontMatter(made, state.block)
     await locateMessages(file, state.block)
@@ -80,6 +81,12 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
 }
 
 const hasShortcodes = (text: string): boolean => /\{\{[<%]/.test(text)
+
+/** Advice is for `quizmatter/lint`: to find its place takes longer than all the rest. */
+function dropAdvice(file: VFile): void {
+  const kept = file.messages.filter(({fatal, keyPlace}) => fatal !== undefined || !keyPlace)
+  if (kept.length < file.messages.length) file.messages.splice(0, file.messages.length, ...kept)
+}
 
 /** A text with shortcodes is parsed once they are called, which has to wait for the front matter. */
 function parseBody(file: VFile, {outputs, parse}: Pick<Reading, 'outputs'> & {readonly parse: Parser<Root>}): Root {
