@@ -29,7 +29,8 @@ export interface QuizPart {
 export function quizToHast(quiz: Quiz, context: QuizContext, part: QuizPart = {}): Element {
   const questions = part.only ? quiz.questions.filter((question) => part.only?.includes(question.id)) : quiz.questions
   const writer = openWriter(quiz, questions, context)
-  const named = quiz.title === false || part.further ? {role: 'region', ariaLabel: quiz.title || writeString(quiz, 'title')} : {}
+  // Not a region: landmarks of one name, as parts of a quiz would be, cannot be told apart.
+  const named = quiz.title === false || part.further ? {role: 'group', ariaLabel: quiz.title || writeString(quiz, 'title')} : {}
   const publishes = quiz.jsonld && isKeyOnPage(quiz) && !part.further
   return h('quiz-matter', {id: writer.prefix, className: ['quiz'], lang: supportedTag(quiz.lang), dir: quiz.direction || undefined, dataV: '1', dataMode: quiz.mode, dataReveal: quiz.reveal, ...named}, [
     ...(part.further ? [] : head(writer)),

@@ -60,7 +60,7 @@ describe('the markup', () => {
 
   it('takes heading level, no title, introduction and plain texts from the author', async () => {
     expect(await quizHtml(`[quiz]\nheading_level = 4\ntitle = "T"\nintro = "*I*"\n${question}`)).toMatch(/<h4[^>]*>T<\/h4><div class="quiz-intro"><p><em>I<\/em><\/p>/)
-    expect(await quizHtml(`[quiz]\ntitle = false\n${question}`)).toContain('role="region" aria-label="Check your understanding"')
+    expect(await quizHtml(`[quiz]\ntitle = false\n${question}`)).toContain('role="group" aria-label="Check your understanding"')
     expect(await quizHtml(`[quiz]\nmarkdown = false\n${question}`)).toContain('What is `nil`?')
   })
 
