@@ -6,6 +6,8 @@ export type Question =
   | {readonly kind: 'link'; readonly path: string}
   /** Embedded image hook and `figure`: page resource, then asset. */
   | {readonly kind: 'resource'; readonly path: string}
+  /** Whether anything is published at a path from the host's root, decoded. */
+  | {readonly kind: 'published'; readonly path: string}
   /** `param` shortcode: a dotted key of the page, then of the site. */
   | {readonly kind: 'param'; readonly path: string}
   /** An URL made absolute or relative with the site's base. */

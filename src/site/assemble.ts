@@ -14,6 +14,7 @@ import {makeLists} from './lists.ts'
 import {lookupOf} from './lookup.ts'
 import {type PageIndex, indexPages} from './page-index.ts'
 import {type ContentDocument, keyOf, type PageNode} from './page-node.ts'
+import {publishedFinder} from './published.ts'
 import {mergeResources, resourceFinder, type ResourcesOf} from './resources.ts'
 import type {Site, SitePage} from './site.ts'
 import {pageMaker} from './site-page.ts'
@@ -134,7 +135,7 @@ function settingsOf(page: SitePage | undefined, config: SiteConfig): ReturnType<
   return settings
 }
 
-function answerer(pages: ReadonlyMap<string, SitePage>, {assets, config}: SiteSources): (key: string) => Lookup {
+function answerer(pages: ReadonlyMap<string, SitePage>, {assets, config, statics}: SiteSources): (key: string) => Lookup {
   const suffixes = languageSuffixes(config)
   const all = [...pages.values()]
   const indexes: {readonly [language: string]: PageIndex} = Object.fromEntries(config.languages.map(({key}) => [key, indexPages(all.filter(({language}) => language === key), suffixes)]))
@@ -144,8 +145,9 @@ function answerer(pages: ReadonlyMap<string, SitePage>, {assets, config}: SiteSo
     if (!found) throw new TypeError(`Unexpected language \`${key}\`, expected one of the site's`)
     return found
   }
+  const isPublished = publishedFinder(all, statics)
   return (key) => {
     const page = pages.get(key)
-    return page ? lookupOf(page, {pages, indexes, language, assets}) : () => undefined
+    return page ? lookupOf(page, {pages, indexes, language, assets, isPublished}) : () => undefined
   }
 }

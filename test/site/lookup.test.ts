@@ -1,6 +1,7 @@
 // What Hugo 0.169 links: `relref`, and the embedded hooks for links and images.
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Question} from '../../src/core/lookup.ts'
+import {compilePage} from '../../src/site/compile-page.ts'
 import type {Site} from '../../src/site/site.ts'
 import {page, pageAt, siteOf} from './site-of.ts'
 
@@ -128,5 +129,33 @@ describe('a file with the suffix of a language', () => {
     const bilingual = await siteOf(bundle)
     const answer = (language: string): string | undefined => bilingual.lookup(pageAt(bilingual, '/p', language).key)({kind: 'resource', path})?.relPermalink
     expect([answer('en'), answer('ru')]).toEqual([english, russian])
+  })
+})
+
+describe('a relative address that leads to a file', () => {
+  const body = '[a](files/gone.zip) [b](here.zip) [c](static.zip) [d](other.html) [e](index.xml) ![f](static.png) ![g](gone.png) [h](sub%20page.txt) [i](/x.zip) [j](../x.zip) [k](https://e.org/x.zip) [l](plain)'
+  const sources = {
+    'hugo.toml': "baseURL = 'https://example.org/base/'\n",
+    'content/p/_index.md': page('title: P', body),
+    'content/p/here.zip': '',
+    'content/o.md': page('title: O\nurl: /p/other.html'),
+    'static/p/static.zip': '',
+    'static/p/static.png': '',
+    'static/p/sub page.txt': ''
+  }
+
+  it.each(['never', 'always'])('is reported if there is none (hooks: %s)', async (use) => {
+    const config = `${sources['hugo.toml']}[markup.goldmark.renderHooks.link]\nuseEmbedded = '${use}'\n[markup.goldmark.renderHooks.image]\nuseEmbedded = '${use}'\n`
+    const loaded = await siteOf({...sources, 'hugo.toml': config})
+    const {messages} = await compilePage(loaded, pageAt(loaded, '/p').key)
+    expect(messages.map(({column, rule, reason}) => `${column} ${rule} ${reason}`)).toEqual([
+      '1 link-unresolved Unexpected link to `files/gone.zip`, expected a file or page of the site',
+      `${body.indexOf('![g]') + 1} image-missing Unexpected image \`gone.png\`, expected a file of the page or of the assets`
+    ])
+  })
+
+  it('is not judged while a shortcode is to fill it in', async () => {
+    const loaded = await siteOf({'content/p.md': page('title: P\nbase: https://e.org', '[a]({{< param base >}}/x.zip) ![b]({{< param base >}}/x.png)')})
+    expect((await compilePage(loaded, pageAt(loaded, '/p').key)).messages).toEqual([])
   })
 })

@@ -11,10 +11,15 @@ import {contextOf} from './context.ts'
 import type {FenceInfo} from './fence-info.ts'
 import {type Attribute, readAttributes} from './read-attributes.ts'
 
-/** A code block: indented ones are plain, fenced ones are highlighted. */
+/**
+ * A code block: indented ones are plain, fenced ones are highlighted.
+ *
+ * Errors: `fence-unclosed` at a fence that nothing closes; `code-attributes` behind it.
+ */
 export function code(state: State, node: Code): ElementContent[] {
   const context = contextOf(state)
   const fence = fenceOf(node)
+  if (node.data?.fence && !node.data.isClosed) report(state.options.file as VFile, 'fence-unclosed', node.position?.start)
   if (fence && context.settings.highlight.codeFences) {
     const ordinal = context.codeBlocks
     context.codeBlocks++

@@ -19,8 +19,8 @@ export interface Destination {
  * Find the destination of a link.
  *
  * Shape: `other.md#a`, hook on → `/posts/other/#a`; hook off → as it is, unless `resolveRelative` is set.
- * Errors: `link-unresolved` for a `.md` file that is no page of the site, `link-as-written` for one that is a page whose
- * URL is not written, at the link.
+ * Errors: `link-unresolved` for a `.md` file that is no page of the site and for another file that is not there,
+ * `link-as-written` for one that is there and has another URL than the one that is written, at the link.
  * Source: Hugo's embedded `render-link.html`.
  */
 export function linkDestination(state: State, node: Link): Destination {
@@ -28,9 +28,12 @@ export function linkDestination(state: State, node: Link): Destination {
   const {goldmark, resolveRelative} = context.settings
   const isOn = isUsed(goldmark.renderHooks.link.useEmbedded)
   const url = parseGoUrl(node.url)
-  const isFile = url !== undefined && url.scheme === '' && /\.md$/i.test(url.path)
+  const isPage = url !== undefined && url.scheme === '' && /\.md$/i.test(url.path)
+  const isFile = isPage || (isBesidePage(url, context) && /\.[^./]+$/.test(url?.path ?? ''))
   const answer = url && isLocal(url) && (isOn || resolveRelative || isFile) ? ask(context, {kind: 'link', path: cut(url.path)}) : undefined
-  if (isFile && !answer && knowsSite(context)) report(state.options.file as VFile, 'link-unresolved', node.position, {actual: node.url})
+  if (isFile && !answer && knowsSite(context) && (isPage || !isPublished(node.url, context))) {
+    report(state.options.file as VFile, 'link-unresolved', node.position, {actual: node.url, wanted: isPage ? 'a page of the site' : 'a file or page of the site'})
+  }
   if (isOn && url) {
     const href = url.text.startsWith('#') ? `${context.url}#${url.fragment}` : answer ? withTail(answer, url) : url.text
     return {url: templateUrl(href), hooked: true}
@@ -42,7 +45,7 @@ export function linkDestination(state: State, node: Link): Destination {
 /**
  * Find the file of an image.
  *
- * Errors: `image-missing` for one that is looked for beside the page and is not there, `link-as-written` for one that is
+ * Errors: `image-missing` for one that is beside the page neither in its folder nor at its URL, `link-as-written` for one that is
  * there and has another URL than the one that is written, at the image.
  * Source: Hugo's embedded `render-image.html`.
  */
@@ -51,12 +54,24 @@ export function imageDestination(state: State, node: Image): Destination {
   const {goldmark, resolveRelative} = context.settings
   const isOn = isUsed(goldmark.renderHooks.image.useEmbedded)
   const url = parseGoUrl(node.url)
-  const isBeside = url !== undefined && isLocal(url) && !/^(?:\/|\.\.)/.test(url.path)
+  const isBeside = isBesidePage(url, context)
   const answer = url && isLocal(url) && (isOn || isBeside) ? ask(context, {kind: 'resource', path: cut(url.path)}) : undefined
-  if (isBeside && !answer && knowsSite(context) && !leadsToOwnFile(context, node.url)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
+  if (isBeside && !answer && knowsSite(context) && !isPublished(node.url, context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
   if (isOn && url) return {url: templateUrl(answer ? withTail(answer, url) : url.text), hooked: true}
   if (answer && !resolveRelative) reportOther(state, node, answer)
   return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
+}
+
+/** What a shortcode has yet to put into an address is not known. */
+function isBesidePage(url: GoUrl | undefined, {shortcodeOutputs}: RenderContext): boolean {
+  if (!url || !isLocal(url) || /^(?:\/|\.\.)/.test(url.path)) return false
+  return shortcodeOutputs.size === 0 || ![...shortcodeOutputs.keys()].some((word) => url.path.includes(word))
+}
+
+/** Whether a browser finds something: a file of the page where it is published, or a static file below the page's URL. */
+function isPublished(address: string, {lookup, url}: RenderContext): boolean {
+  const path = parseGoUrl(pathFrom(address, url))?.path
+  return path !== undefined && lookup({kind: 'published', path}) !== undefined
 }
 
 /** Report an address that readers do not find, though what is meant by it is there. */
@@ -65,13 +80,6 @@ function reportOther(state: State, node: Image | Link, {relPermalink}: Answer): 
   if (url === '' || pathFrom(node.url, url) === pathFrom(relPermalink, url)) return
   const hook = node.type === 'image' ? 'image' : 'link'
   report(state.options.file as VFile, 'link-as-written', node.position, {actual: node.url, wanted: relPermalink, hook})
-}
-
-/** Whether an address leads to a file of the page where it is published: from `/post/x.html`, `x/a.png`. */
-function leadsToOwnFile(context: RenderContext, address: string): boolean {
-  const path = pathFrom(address, context.url)
-  const folder = `${context.url.replace(/\.[^./]*$/, '')}/`
-  return path.startsWith(folder) && ask(context, {kind: 'resource', path: path.slice(folder.length)})?.relPermalink === path
 }
 
 /** Path that a browser asks for. */

@@ -13,6 +13,8 @@ declare module 'mdast' {
   interface CodeData {
     /** Only on fenced code; `text` is empty when nothing follows the fence. */
     fence?: FenceInfo | undefined
+    /** Whether a closing fence ends it, and not the end of what it stands in. */
+    isClosed?: boolean
   }
 }
 
@@ -23,12 +25,14 @@ declare module 'mdast-util-from-markdown' {
   }
 }
 
-/** Keep what follows an opening fence as written: Hugo looks for braces there, and prints the language without decoding it. */
+/** Keep what follows an opening fence as written (Hugo looks for braces there, and prints the language without decoding it) and whether there is a closing one. */
 export const fenceInfoFromMarkdown: Extension = {
   enter: {
     codeFencedFence() {
-      const node = this.stack.at(-1)
+      const [outer, node] = this.stack.slice(-2)
       if (node?.type === 'code') keep(node, {text: '', at: 0})
+      // What is between the fences is collected above the code.
+      else if (outer?.type === 'code') outer.data = {...outer.data, isClosed: true}
     }
   },
   exit: {

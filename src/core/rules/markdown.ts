@@ -9,8 +9,8 @@ export const markdownRules = {
   },
   'link-unresolved': {
     severity: 'warning',
-    sentence: ({actual}) => `Unexpected link to \`${actual}\`, expected a page of the site`,
-    note: 'Links to `.md` files are looked up from the page’s folder, then from the site’s root. Hugo leaves this one as it is, and readers get nothing.'
+    sentence: ({actual, wanted}) => `Unexpected link to \`${actual}\`, expected ${wanted}`,
+    note: 'Links to `.md` files are looked up from the page’s folder, then from the site’s root; other files in the page’s folder, then at its URL. Hugo leaves this one as it is, and readers get nothing.'
   },
   'link-as-written': {
     severity: 'warning',
@@ -20,7 +20,12 @@ export const markdownRules = {
   'image-missing': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected image \`${actual}\`, expected a file of the page or of the assets`,
-    note: 'Put the file beside the page, in its folder. A file of `static/` needs a path from the root, such as `/images/a.png`.'
+    note: 'Put the file beside the page, in its folder. A file of `static/` needs a path from the root, such as `/images/a.png`, unless it lies there below the page’s URL.'
+  },
+  'fence-unclosed': {
+    severity: 'warning',
+    sentence: () => 'Unexpected code fence without an end, expected a closing fence',
+    note: 'All that follows is code, up to the end of the text or of the list item or quote around it. A closing fence stands on a line of its own, and has no fewer signs than the opening one and no word behind them.'
   },
   'code-attributes': {
     severity: 'error',

@@ -7,7 +7,7 @@ import type {Lookup} from '../../../src/core/lookup.ts'
 import type {Options} from '../../../src/core/options.ts'
 import {resolveSettings} from '../../../src/core/settings.ts'
 
-const site: Readonly<Record<string, string>> = {'link other.md': '/post/other/', 'link pic.svg': '/ru/post/x/pic.svg', 'resource pic.svg': '/ru/post/x/pic.svg'}
+const site: Readonly<Record<string, string>> = {'link other.md': '/post/other/', 'link pic.svg': '/ru/post/x/pic.svg', 'resource pic.svg': '/ru/post/x/pic.svg', 'published /ru/post/x/pic.svg': '/ru/post/x/pic.svg'}
 const lookup: Lookup = ({kind, path}) => {
   const relPermalink = site[`${kind} ${path}`]
   return relPermalink === undefined ? undefined : {relPermalink, permalink: `https://example.org${relPermalink}`}
