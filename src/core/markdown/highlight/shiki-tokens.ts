@@ -66,9 +66,21 @@ export function surroundings([light, dark = light]: Themes): ChromaStyle {
 }
 
 function find(code: string, word: string, themes: readonly string[]) {
-  const language = isTooLong(code) ? undefined : shikiLanguage(word)
+  const language = isTooLong(code) || isTooDeep(code) ? undefined : shikiLanguage(word)
   const highlighter = language === undefined ? undefined : highlighterOf(language, themes)
   return highlighter && language ? {highlighter, language} : undefined
+}
+
+/** Code with more open brackets at a time is plain: the cost of grammars that count them grows with the square. */
+const deepest = 100
+
+function isTooDeep(code: string): boolean {
+  let depth = 0
+  for (const [bracket] of code.matchAll(/[()[\]{}]/g)) {
+    depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1))
+    if (depth > deepest) return true
+  }
+  return false
 }
 
 function plain(code: string): readonly Token[] {

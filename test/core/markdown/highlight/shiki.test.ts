@@ -76,7 +76,9 @@ describe('shiki', () => {
     expect(await html(text)).toBe(first)
   })
 
-  it('leaves very long code plain', async () => {
+  it('leaves very long and very deep code plain', async () => {
+    expect(await html(`\`\`\`js\n${'[\n'.repeat(101)}\`\`\`\n`)).not.toContain('<span style="color')
+    expect(await html(`\`\`\`js\n${'[1]\n'.repeat(101)}\`\`\`\n`)).toContain('<span style="color')
     expect(await html(`\`\`\`go\n${'x := 1 '.repeat(400)}\n\`\`\`\n`)).not.toContain('<span style="color')
   })
 
