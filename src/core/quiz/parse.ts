@@ -78,6 +78,7 @@ function openQuiz(root: QuizTable, value: JsonTable): QuizTable {
 // Other tools have a `quiz` table too; only a key that looks like a misspelt `questions` is worth a word.
 function hasQuestions(table: QuizTable): QuizTable[] {
   if (table.has('questions')) return [table]
+  if (table.entries.size === 0) table.findings.report('quiz-empty', table.place(), {path: 'quiz', actual: 'table'})
   for (const [name, {key, value}] of table.entries) {
     if (!Array.isArray(value) || !isTable(value[0]) || nearest(name, ['questions']) === undefined) continue
     table.findings.report('quiz-key-unknown', table.place(name, 'key'), {path: `quiz.${key}`, actual: key, expected: ['questions']})

@@ -61,7 +61,7 @@ function readTables(table: QuizTable, list: Json | undefined): readonly QuizTabl
     table.findings.report('quiz-shape', table.place('questions'), {path, actual: describeValue(list), wanted})
     return []
   }
-  if (!list.length) table.findings.report('quiz-empty', table.place('questions'), {path})
+  if (!list.length) table.findings.report('quiz-empty', table.place('questions'), {path, actual: 'list'})
   if (list.length > questionLimit) {
     table.findings.report('quiz-limit', table.place('questions'), {actual: `${list.length} questions`, wanted: `${questionLimit} at most`})
     return []

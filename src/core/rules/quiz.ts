@@ -9,7 +9,7 @@ export const quizRules = {
   },
   'quiz-empty': {
     severity: 'warning',
-    sentence: ({path}) => `Unexpected empty list \`${path}\`, expected at least one question`,
+    sentence: ({path, actual}) => `Unexpected empty ${actual} \`${path}\`, expected at least one question`,
     note: 'The page gets no quiz. Add a question, or remove the key.'
   },
   'quiz-question-text': {

@@ -26,6 +26,7 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-shape', 'quizzes = 1', ['2:11 error quiz-shape: Unexpected `1` for `quizzes`, expected tables `[[quizzes]]`']],
   ['quiz-shape', asked('answers = ["a", "b"]', ''), ['5:11 error quiz-shape: Unexpected a list for `quiz.questions[0].answers`, expected tables `[[quiz.questions.answers]]`']],
   ['quiz-empty', '[quiz]\nquestions = []', ['3:13 warning quiz-empty: Unexpected empty list `quiz.questions`, expected at least one question']],
+  ['quiz-empty', 'title = "Post"\n[quiz]', ['3:1 warning quiz-empty: Unexpected empty table `quiz`, expected at least one question']],
   ['quiz-question-text', question('question = " "'), ['4:12 error quiz-question-text: Unexpected question 1 without text, expected `question = "…"`']],
   ['quiz-question-text', question(''), ['2:1 error quiz-question-text: Unexpected question 1 without text, expected `question = "…"`']],
   ['quiz-type-unknown', asked('type = "single_choice"'), ['5:8 error quiz-type-unknown: Unexpected question type `single_choice`, expected `single-choice`']],
