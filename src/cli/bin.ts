@@ -2,11 +2,12 @@
 import process from 'node:process'
 import {run} from './run.ts'
 
-// Whoever reads us may stop early, as `head` does; that is no fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+    // Whoever reads us may stop early, as `head` does; that is no fault.
+    if (error.code === 'EPIPE') process.exit()
+    if (stream === process.stdout) process.stderr.write(`Unexpected failure to write the output: ${error.message}\n`)
+    process.exit(2)
   })
 }
 

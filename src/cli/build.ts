@@ -1,11 +1,11 @@
 import {relative, resolve} from 'node:path'
 import type {Message} from '../core/page.ts'
 import {build as buildSite, type BuildResult} from '../site/build.ts'
-import type {BuildCommandOptions} from './options.ts'
+import {type BuildCommandOptions, MisuseError} from './options.ts'
 import type {CommandProcess} from './process.ts'
 import {showProgress} from './progress.ts'
 import {exitCodeOf, printMessages} from './report.ts'
-import {siteOptions} from './site-options.ts'
+import {contentOf, siteOptions} from './site-options.ts'
 
 /**
  * Write a site.
@@ -15,18 +15,24 @@ import {siteOptions} from './site-options.ts'
 export async function build(options: BuildCommandOptions, process: CommandProcess): Promise<number> {
   const site = siteOptions(options, process)
   const progress = showProgress(process, {wanted: !options.json && !options.quiet})
-  const path = (given: string): string => resolve(process.cwd(), given)
+  const content = contentOf(options.content, site.root, process)
   const result = await buildSite({
     ...site,
-    ...(options.content === undefined ? {} : {content: options.content}),
+    ...(content === undefined ? {} : {content}),
     ...(options.highlight === undefined ? {} : {highlight: options.highlight}),
-    ...(options.out === undefined ? {} : {out: path(options.out)}),
-    ...(options.cache === undefined ? {} : {cache: path(options.cache)}),
+    ...(options.out === undefined ? {} : {out: folderOf('--out', options.out, process)}),
+    ...(options.cache === undefined ? {} : {cache: folderOf('--cache', options.cache, process)}),
     onProgress: progress.step
   }).finally(progress.end)
   if (options.json) process.stdout.write(JSON.stringify(result) + '\n')
   else print(result, {root: site.root, quiet: options.quiet === true}, process)
   return exitCodeOf(result.messages, result)
+}
+
+/** A folder that is written to starts from the current one. */
+function folderOf(flag: string, given: string, process: CommandProcess): string {
+  if (given.trim() === '') throw new MisuseError(`Unexpected empty folder for \`${flag}\`, expected the name of a folder`)
+  return resolve(process.cwd(), given)
 }
 
 function print(result: BuildResult, {quiet, root}: {readonly root: string; readonly quiet: boolean}, process: CommandProcess): void {

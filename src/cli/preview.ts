@@ -11,6 +11,7 @@ import {networkNames} from './network-names.ts'
 import {listenToKeys} from './preview-keys.ts'
 import {printChange, printStart, urlsOf} from './preview-report.ts'
 import type {CommandProcess} from './process.ts'
+import {baseUrlOf, contentOf} from './site-options.ts'
 
 /**
  * Serve a site while its author writes, until the process is asked to end or `q` is pressed.
@@ -56,13 +57,13 @@ async function start({options, process, target}: Session): Promise<Preview> {
 
 function previewOptions({options, process, target}: Session): PreviewOptions {
   const {allowHost = [], baseUrl, environment, follow = false, host, hugoCompat, strict, strictPort = false} = options
-  const content = options.content ?? target.content
+  const content = contentOf(options.content, target.root, process) ?? target.content
   return {
     root: target.root,
     ...(content !== undefined && {content}),
     ...(target.alone && target.post !== undefined && {only: target.post}),
     ...(options.highlight === false && {highlight: false}),
-    baseUrl,
+    baseUrl: baseUrlOf(baseUrl),
     environment,
     strict,
     hugoCompat,

@@ -69,8 +69,8 @@ function placeOf({line, column, endLine, endColumn}: Message) {
   return endLine === undefined ? start : {start, end: {line: endLine, column: endColumn ?? 1}}
 }
 
-/** Content must not be able to move the cursor or colour the terminal of who reads its messages. */
-function printable(text: string): string {
+/** Make control characters visible: content must not be able to move the cursor or colour the terminal of who reads its messages. */
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
     `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
   )

@@ -17,7 +17,7 @@ export async function run(process: CommandProcess): Promise<number> {
     state.exitCode = code
   })
   try {
-    await program.parseAsync([...process.argv], {from: 'user'})
+    await program.parseAsync(knownArguments(program, process.argv), {from: 'user'})
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misuse
     if (error instanceof Error && 'misuse' in error) {
@@ -27,6 +27,15 @@ export async function run(process: CommandProcess): Promise<number> {
     throw error
   }
   return state.exitCode
+}
+
+/** To commander an unknown command with `--help` is a call for the general help; it is a slip of the keyboard. */
+function knownArguments(program: Command, argv: readonly string[]): string[] {
+  const [name, ...rest] = argv
+  if (name === undefined || name.startsWith('-') || name === 'help') return [...argv]
+  const command = program.commands.find((one) => one.name() === name)
+  if (command) return command.commands.length > 0 ? [name, ...knownArguments(command, rest)] : [...argv]
+  return argv.filter((argument) => argument !== '--help' && argument !== '-h')
 }
 
 type Done = (exitCode: number) => void
@@ -54,7 +63,7 @@ function configure(program: Command, process: CommandProcess): void {
 }
 
 /** Not for `list`, where `--content` asks for the HTML fields. */
-const contentFolder = ['--content <dir>', 'folder with the posts (default: contentDir of the config, content)'] as const
+const contentFolder = ['--content <dir>', 'folder with the posts, from the root of the site (default: contentDir of the config, content)'] as const
 
 const contentOptions = (command: Command): Command =>
   command
@@ -74,8 +83,8 @@ function addBuild(program: Command, process: CommandProcess, done: Done): void {
   contentOptions(program.command('build').argument('[dir]', 'root of the site', '.'))
     .description('write the site')
     .option(...contentFolder)
-    .option('-d, --out <dir>', 'output folder (default: publishDir of the config, public)')
-    .option('--cache <dir>', 'cache folder (default: .cache/quizmatter)')
+    .option('-d, --out <dir>', 'output folder, from the current folder (default: publishDir of the config in the root of the site, public)')
+    .option('--cache <dir>', 'cache folder, from the current folder (default: .cache/quizmatter in the root of the site)')
     .option('--highlight', 'highlight code (default)')
     .option('--no-highlight', 'leave code plain')
     .option('--json', 'print the result and all messages as one JSON object')

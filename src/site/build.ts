@@ -7,8 +7,10 @@ import type {BuildFolders, Made, Rebuilding} from './build/rebuild.ts'
 import {readInputs} from './build/read-inputs.ts'
 import {contentKeys} from './build/site-key.ts'
 import {type SiteOptions, loadSite} from './load.ts'
+import {isBuildable, requireRoot} from './read-content-folders.ts'
 import type {Site, SkippedPage} from './site.ts'
 import {isInPlace, readManifest} from './write/manifest.ts'
+import {checkFolders} from './write/output-folder.ts'
 
 /** What `build` is asked for; paths are absolute, or from the current folder. */
 export interface BuildOptions extends Omit<SiteOptions, 'root' | 'clock'> {
@@ -53,18 +55,29 @@ export interface BuildResult {
  *
  * Shape: `build({root: 'blog'})` → `{pages: 42, quizzes: 7, written: ['index.html', …], …}`.
  * Errors: faults of the content are `messages`, each at its file, line and column; a page with an error is not written and
- * its old output stays. Throws for an output folder that must not be written to and while another build uses the cache.
+ * its old output stays. Where the config or the content folder cannot be read, nothing is written or removed. Throws for a
+ * root without a site, for an output folder that must not be written to and while another build uses the cache.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const started = performance.now()
-  const site = await loadSite({...options, root: resolve(options.root ?? '.'), clock: options.clock ?? Date.now()})
+  const root = resolve(options.root ?? '.')
+  requireRoot(root, options.content)
+  const site = await loadSite({...options, root, clock: options.clock ?? Date.now()})
   const folders = foldersOf(site, options)
+  checkFolders(folders)
+  const made = isBuildable(site) ? await makeSite(site, folders, options) : nothing(site)
+  return {out: folders.out, ...made, skipped: site.skipped, strict: options.strict ?? site.user.strict, milliseconds: Math.round(performance.now() - started)}
+}
+
+/** Without a config or content nothing is known of the site, so that nothing is written or removed. */
+const nothing = ({messages}: Site): Made => ({pages: 0, quizzes: 0, written: [], removed: [], unchanged: 0, messages})
+
+async function makeSite(site: Site, folders: BuildFolders, {onProgress}: BuildOptions): Promise<Made> {
   const inputs = readInputs(site)
   const keys = contentKeys(site, inputs)
   const key = keys.site()
   const last = readLastBuild(folders.cache, folders.out)
-  const result = last?.key === key && isUpToDate(folders) ? unchangedResult(last) : await makeAgain({site, folders, inputs, keys, key, onProgress: options.onProgress})
-  return {out: folders.out, ...result, skipped: site.skipped, strict: options.strict ?? site.user.strict, milliseconds: Math.round(performance.now() - started)}
+  return last?.key === key && isUpToDate(folders) ? unchangedResult(last) : makeAgain({site, folders, inputs, keys, key, onProgress})
 }
 
 /** Neither the pipeline nor the theme is loaded before something has to be made. */

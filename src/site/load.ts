@@ -8,6 +8,7 @@ import {classify, type SourceFile} from './bundle.ts'
 import {type ConfigResult, readConfig, type ReadConfigOptions, type SiteConfig} from './config.ts'
 import {contentJudge, type ContentFault} from './content-policy.ts'
 import {contentMediaType} from './media-type.ts'
+import {checkContentFolders} from './read-content-folders.ts'
 import {type DocumentReader, readDocument, type ReadDocument} from './read-document.ts'
 import {readStaticFiles} from './read-static-files.ts'
 import {scan} from './scan.ts'
@@ -39,6 +40,8 @@ export interface SiteOptions {
   readonly hugoCompat?: boolean | undefined
   /** Whether code is coloured. Default: `true`. */
   readonly highlight?: boolean | undefined
+  /** Whether relative links to posts and to files of a bundle lead to what these become, also where Hugo leaves them as they are. Default: `true`. */
+  readonly resolveRelative?: boolean | undefined
 }
 
 /** What a site is put together from. */
@@ -60,7 +63,7 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   const site = putTogether({loaded, files, documents}, options)
   for (const {document} of documents) await locateMessages(document.file, document.block)
   const further = await findFurther(documents, site)
-  return {...site, messages: [...loaded.messages, ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
+  return {...site, messages: [...loaded.messages, ...checkContentFolders(options.root, loaded.config), ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
 }
 
 /** What else is wrong with documents that are left out; the pipeline is loaded only if there are any. */
@@ -115,10 +118,10 @@ function configOptions({root, environment, content, baseUrl, env}: SiteOptions):
   return {root, environment: environment ?? 'production', ...(content && {content}), ...(baseUrl && {baseUrl}), ...(env && {env})}
 }
 
-function withFlags(config: SiteConfig, {highlight, strict}: SiteOptions): SiteConfig {
+function withFlags(config: SiteConfig, {highlight, resolveRelative = true, strict}: SiteOptions): SiteConfig {
   const settings = Object.entries(config.settings).map(([language, own]) => {
     const colours = highlight === undefined ? own.highlight : {...own.highlight, enable: highlight}
-    return [language, {...own, highlight: colours, strict: strict ?? own.strict}] as const
+    return [language, {...own, highlight: colours, resolveRelative, strict: strict ?? own.strict}] as const
   })
   return {...config, settings: Object.fromEntries(settings)}
 }

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
@@ -79,6 +79,16 @@ describe('outputs', () => {
   })
 })
 
+describe('a full disk', () => {
+  it.skipIf(!existsSync('/dev/full'))('behind standard output is said in a line', () => {
+    const full = openSync('/dev/full', 'w')
+    const out = join(root, 'full')
+    const {status, stderr} = spawnSync(process.execPath, [bin, 'build', 'fixtures/site/blog', '--out', out, '--cache', join(root, 'cache-full'), ...clock], {encoding: 'utf8', stdio: ['ignore', full, 'pipe']})
+    closeSync(full)
+    expect({status, stderr}).toEqual({status: 2, stderr: expect.stringMatching(/^Unexpected failure to write the output: ENOSPC[^\n]*\n$/)})
+  })
+})
+
 /** What only reads a file when something is wrong with it is loaded late, and may be bundled wrongly. */
 describe('findings have their places', () => {
   it.each([
@@ -97,7 +107,7 @@ describe('findings have their places', () => {
     ['hugo.yaml', 'title: A\nmenu: [\n', '2:7']
   ])('in %s', (name, text, place) => {
     const {status, findings} = findingsOf(`config-${name}`, {[name]: text, 'content/a.md': '---\ntitle: A\n---\n'})
-    expect(findings).toEqual([`${name}:${place} front-matter-syntax`])
+    expect(findings).toEqual([`${name}:${place} config-syntax`])
     expect(status).toBe(1)
   })
 })

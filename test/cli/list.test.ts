@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {run} from '../../src/cli/run.ts'
+import {layOut} from '../../src/cli/table.ts'
 import {memoryProcess} from './memory-process.ts'
 
 function folder(files: Readonly<Record<string, string>>): string {
@@ -43,6 +44,22 @@ describe('list', () => {
       ].join('\n')
     )
     expect(code).toBe(0)
+  })
+
+  it('aligns the columns on a terminal', async () => {
+    const wide = {'hugo.toml': blog['hugo.toml'], 'content/b.md': '---\ntitle: "日本語"\n---\n', 'content/post/a.md': blog['content/post/a.md']}
+    const process = memoryProcess(['list', folder(wide)], {tty: true})
+    expect(await run(process)).toBe(0)
+    const [head = '', one = '', two = '', ...rest] = process.output().split('\n')
+    expect(rest).toEqual([''])
+    expect(head).toMatch(/^path {15}slug {2}title {5}date {2}/)
+    expect(one).toMatch(/^content\/b\.md {13}日本語 {4}0001-/)
+    expect(two).toMatch(/^content\/post\/a\.md {2}one {3}One, two {2}2020-01-02T03:04:05\+03:00 {2}/)
+    expect(two.indexOf('page  post')).toBe(head.indexOf('kind  section'))
+  })
+
+  it('lets no title move the cursor', () => {
+    expect(layOut([['title', 'date'], ['\u001b[31m\n', 'x']])).toBe('title      date\n\\x1b[31m   x\n')
   })
 
   it('prints one object a page', async () => {

@@ -7,7 +7,12 @@ export const configRules = {
   'config-unreadable': {
     severity: 'error',
     sentence: ({reason}) => `Unexpected failure to read the config: ${String(reason)}`,
-    note: 'The site is read as if the file were not there. Mend the file, or its permissions.'
+    note: 'Nothing is built without it, so that no page comes out wrong or is removed. Mend the file, or its permissions.'
+  },
+  'config-syntax': {
+    severity: 'error',
+    sentence: ({reason}) => `Unexpected ${String(reason)}`,
+    note: 'The file cannot be read, and nothing is built without it, so that no page comes out wrong or is removed. Hugo stops at this too.'
   },
   'config-type': {
     severity: 'error',
@@ -57,7 +62,12 @@ export const configRules = {
   'config-file-fault': {
     severity: 'error',
     sentence: ({actual, reason}) => `Unexpected failure to load ${code(actual)}: ${String(reason)}`,
-    note: 'The file is run by Node, so that it can hold plugins, shortcodes and layouts. The site is read as if it were not there.'
+    note: 'The file is run by Node, so that it can hold plugins, shortcodes and layouts. Nothing is built without it, so that no page comes out wrong.'
+  },
+  'config-file-typescript': {
+    severity: 'warning',
+    sentence: ({actual, wanted}) => `Unexpected ${code(actual)}, expected ${code(wanted)}`,
+    note: 'Only the JavaScript file is read: Node 20 runs no TypeScript. `defineConfig` gives it the same types.'
   },
   'config-file-option': {
     severity: 'error',

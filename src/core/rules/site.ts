@@ -2,6 +2,16 @@ import type {Rule} from '../rules.ts'
 
 /** Rules about site. */
 export const siteRules = {
+  'content-folder-missing': {
+    severity: 'error',
+    sentence: ({actual}) => `Unexpected content folder \`${actual}\` that is not there, expected the folder with the posts`,
+    note: 'Nothing is written or removed. Mind the spelling of `--content`, which starts from the root of the site, or of `contentDir` and `module.mounts` in the config; an empty folder makes a site without posts.'
+  },
+  'content-folder-absent': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected content folder \`${actual}\` that is not there, expected one of a language or a mount`,
+    note: 'Hugo passes over it without a word. The others are built; what was made of this one before is removed.'
+  },
   'content-denied': {
     severity: 'error',
     sentence: ({actual}) => `Unexpected content of type \`${actual}\`, expected a type that \`security.allowContent\` lets through`,

@@ -24,7 +24,7 @@ const mainNames = ['hugo', 'config']
  *
  * The first of `hugo.{toml,yaml,yml,json}` and `config.*`, then everything below `config/_default` and
  * `config/<environment>`, whose files are named for the table that they hold.
- * Errors: those of `decodeBlock`, and `config-unreadable`, fatal.
+ * Errors: `config-syntax` for what `decodeBlock` finds, and `config-unreadable`; both fatal.
  * Source: Hugo's `config/configLoader.go`.
  */
 export async function readConfigFiles(root: string, environment: string): Promise<readonly ConfigSource[]> {
@@ -48,7 +48,15 @@ async function readSource(root: string, path: string): Promise<ConfigSource> {
   }
   const block = {format, text: String(file), start}
   const data = block.text.trim() === '' ? {} : await decodeBlock(file, block)
+  sayConfig(file)
   return {file, block, prefix, data: data ?? {}}
+}
+
+/** What is wrong with data is said of front matter, where it has other consequences. */
+function sayConfig(file: VFile): void {
+  const faults = file.messages.filter(({fatal}) => fatal)
+  file.messages = file.messages.filter(({fatal}) => !fatal)
+  for (const {keyPlace, place, reason} of faults) report(file, 'config-syntax', keyPlace ?? place, {reason: reason.replace(/^Unexpected /, '')})
 }
 
 /** `params` → `params`; `menus.en` → `languages.en.menus`; `languages.en`, and any other name with a language, → `languages.en`. */

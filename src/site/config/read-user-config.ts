@@ -19,13 +19,13 @@ export interface UserConfigResult {
 /**
  * Load `quizmatter.config.{js,mjs}` and check what it exports.
  *
- * Errors: `config-file-fault` if it cannot be loaded; `config-file-option` for each option that cannot be used, which
+ * Errors: `config-file-fault` if it cannot be loaded; `config-file-typescript` for one that is not read; `config-file-option` for each option that cannot be used, which
  * is left at its default.
  */
 export async function readUserConfig(root: string): Promise<UserConfigResult> {
   const name = names.find((one) => existsSync(join(root, one)))
   const file = new VFile({path: name ?? names[0] ?? ''})
-  if (name === undefined) return {user: defaultUserConfig, file}
+  if (name === undefined) return {user: defaultUserConfig, file: unread(root) ?? file}
   try {
     // A preview reads it again after a save; Node keeps a module by its whole URL.
     const module: unknown = await import(`${pathToFileURL(join(root, name)).href}?${statSync(join(root, name)).mtimeMs}`)
@@ -35,6 +35,15 @@ export async function readUserConfig(root: string): Promise<UserConfigResult> {
     report(file, 'config-file-fault', undefined, {actual: name, reason: error instanceof Error ? error.message : String(error)})
     return {user: defaultUserConfig, file}
   }
+}
+
+/** A config in TypeScript, which nobody reads. */
+function unread(root: string): VFile | undefined {
+  const name = ['quizmatter.config.ts', 'quizmatter.config.mts'].find((one) => existsSync(join(root, one)))
+  if (name === undefined) return undefined
+  const file = new VFile({path: name})
+  report(file, 'config-file-typescript', undefined, {actual: name, wanted: names[0]})
+  return file
 }
 
 const isModule = (value: unknown): value is {readonly default?: unknown} => typeof value === 'object' && value !== null

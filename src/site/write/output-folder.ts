@@ -1,6 +1,6 @@
 import {lstatSync, mkdirSync, realpathSync, rmdirSync} from 'node:fs'
 import {homedir} from 'node:os'
-import {dirname, join, parse, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, parse, relative, resolve, sep} from 'node:path'
 
 /** An output folder that must not be written to; the command line prints it without a stack. */
 export class OutputFolderError extends Error {
@@ -76,19 +76,42 @@ export function openOutputFolder(out: string, author: AuthorFolders): OutputFold
   }
 }
 
+/** Where a build writes; absolute paths. */
+export interface WrittenFolders {
+  readonly out: string
+  readonly cache: string
+  readonly author: AuthorFolders
+}
+
+/**
+ * Check both folders of a build before anything is written to either.
+ *
+ * Errors: throws `OutputFolderError` as `openOutputFolder` does, and for a cache that holds the site, lies among the author's
+ * files or in the output folder: a host would publish it.
+ */
+export function checkFolders({author, cache, out}: WrittenFolders): void {
+  refuse(out, author)
+  refuse(cache, author, 'cache')
+  if (isInside(out, cache)) throw new OutputFolderError(`Unexpected cache folder \`${cache}\`: it lies in the output folder, expected a folder of its own`)
+}
+
 /** Whether a path is a folder or lies in it; a sibling with the same beginning does not. */
 export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-function refuse(out: string, {root, sources}: AuthorFolders): void {
-  const holds = [root, ...sources].find((source) => isInside(out, source))
-  if (holds !== undefined) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it holds \`${holds}\`, expected a folder of its own`)
-  const holder = sources.find((source) => isInside(source, out))
-  if (holder !== undefined) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it lies in \`${holder}\`, expected a folder of its own`)
-  for (const [path, name] of [[parse(out).root, 'the root of the file system'], [homedir(), 'the home folder']] as const) {
-    if (out === path) throw new OutputFolderError(`Unexpected output folder \`${out}\`: it is ${name}, expected a folder of its own`)
+function refuse(folder: string, {root, sources}: AuthorFolders, kind: 'cache' | 'output' = 'output'): void {
+  const fault = (why: string): OutputFolderError => new OutputFolderError(`Unexpected ${kind} folder \`${folder}\`: ${why}, expected a folder of its own`)
+  const holds = [root, ...sources].find((source) => isInside(folder, source))
+  if (holds !== undefined) throw fault(`it holds \`${holds}\``)
+  const holder = sources.find((source) => isInside(source, folder))
+  if (holder !== undefined) throw fault(`it lies in \`${holder}\``)
+  for (const [path, name] of [[parse(folder).root, 'the root of the file system'], [homedir(), 'the home folder']] as const) {
+    if (folder === path) throw fault(`it is ${name}`)
   }
+  const way = isInside(root, folder) ? relative(root, folder).split(sep) : [basename(folder)]
+  const owned = way.find((name) => name === '.git' || (name === 'node_modules' && kind === 'output'))
+  if (owned !== undefined) throw fault(`\`${owned}\` belongs to another program`)
 }
 
 function inside(folder: string, output: string): string | undefined {

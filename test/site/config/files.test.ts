@@ -85,7 +85,7 @@ describe('config files', () => {
   it('are placed when they cannot be decoded, and the rest is read', async () => {
     const result = await configOf({'hugo.toml': 'title = "T"\n', 'config/_default/params.yaml': 'a: [1\n'})
     expect(result.config.title).toBe('T')
-    expect(lines(result)[0]).toMatch(/^config\/_default\/params\.yaml:\d+:\d+ front-matter-syntax /)
+    expect(lines(result)[0]).toMatch(/^config\/_default\/params\.yaml:\d+:\d+ config-syntax /)
   })
 
   it('may be unreadable', async () => {
