@@ -71,15 +71,3 @@ export function supportedTag(tag: string): string {
     return 'en'
   }
 }
-
-/**
- * Say in one line that a post has a quiz, for feeds and summaries, which do not contain it.
- *
- * Shape: two quizzes of 3 and 1 questions → `'This post has a quiz with 4 questions.'`; no quiz → `''`.
- */
-export function quizLine(quizzes: readonly Quiz[]): string {
-  const shown = quizzes.filter((quiz) => quiz.placement !== 'none')
-  const first = shown[0]
-  const count = shown.reduce((sum, quiz) => sum + quiz.questions.length, 0)
-  return first && count ? writeString(first, 'line', {n: count}) : ''
-}

@@ -38,6 +38,14 @@ describe('markers', () => {
     expect(messages).toEqual(['1:3 quiz-marker-inline', '3:6 quiz-marker-inline', '7:3 quiz-marker-inline', '9:2 quiz-marker-inline', '11:3 quiz-marker-inline'])
   })
 
+  it('leave no trace in summary, plain text, counts and table of contents', async () => {
+    const text = (marker: string): string => `${front}One two.\n\n${marker}\n\n<!--more-->\n\n## Three\n`
+    const [marked, plain] = await Promise.all([text('{{< quiz >}}'), text('')].map((value) => compile({path: 'post.md', value})))
+    expect(marked?.content).toMatch(/^<p>One two.<\/p>\n<quiz-matter id="quiz"[^]*<\/quiz-matter>\s*<h2/)
+    expect([marked?.quizHtml, plain?.quizHtml.slice(0, 12)]).toEqual(['', '<quiz-matter'])
+    for (const key of ['summary', 'plain', 'wordCount', 'readingTime', 'toc'] as const) expect(JSON.stringify(marked?.[key]).replaceAll('\\n', ''), key).toBe(JSON.stringify(plain?.[key]).replaceAll('\\n', ''))
+  })
+
   it('are shown in code as they are written', async () => {
     const {content, atEnd, messages} = await placed('`{{< quiz >}}` and\n\n```\n<!-- quiz -->\n{{< quiz "more" >}}\n```\n\n{{< quiz "more" >}}\n')
     expect(content).toContain('<code>{{&lt; quiz &gt;}}</code>')

@@ -2,7 +2,7 @@ import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import {renderPlainBlock} from '../../../src/core/quiz/export/render-block.ts'
 import {decodeKey, encodeKey, safeJson} from '../../../src/core/quiz/payload.ts'
-import {languageStrings, quizLanguages, quizLine, quizStringNames, supportedTag, writeString} from '../../../src/core/quiz/strings.ts'
+import {languageStrings, quizLanguages, quizStringNames, supportedTag, writeString} from '../../../src/core/quiz/strings.ts'
 import {quizToHast} from '../../../src/core/quiz/to-hast.ts'
 import {toHtml} from '../../../src/core/markdown/to-html.ts'
 import {quizHtml, readQuizzes} from '../../browser/quiz/quiz-html.ts'
@@ -159,10 +159,5 @@ describe('languages', () => {
     expect([1, 2, 5, 21].map((n) => tries('ru', n))).toEqual(['Осталась 1 попытка.', 'Осталось 2 попытки.', 'Осталось 5 попыток.', 'Осталась 21 попытка.'])
     expect(tries('tlh', 2)).toBe('2 tries left.')
     expect(supportedTag('no such tag!')).toBe('en')
-  })
-
-  it('has one line for feeds', async () => {
-    expect(quizLine(await readQuizzes(`[quiz]\n${question}`))).toBe('This post has a quiz with 1 question.')
-    expect(quizLine(await readQuizzes(`[quiz]\nplacement = "none"\n${question}`))).toBe('')
   })
 })
