@@ -26,7 +26,7 @@ export function tokenizeShortcodes(text: string): readonly ShortcodeToken[] {
   return tokens
 }
 
-/** Add the text between two offsets; the first summary divider of all is a token of its own. */
+/** Add the text between two offsets; the first summary divider of all is a token of its own, with the white space of ASCII behind it. */
 function textReader(text: string, tokens: ShortcodeToken[]): (start: number, end: number) => void {
   let mark = text.indexOf(divider)
   const add = (start: number, end: number): void => {
@@ -36,7 +36,7 @@ function textReader(text: string, tokens: ShortcodeToken[]): (start: number, end
     if (mark >= 0 && mark < start) mark = text.indexOf(divider, start)
     if (mark < 0 || mark + divider.length > end) return add(start, end)
     let after = mark + divider.length
-    while (after < end && /\s/.test(text.charAt(after))) after++
+    while (after < end && /[\t-\r ]/.test(text.charAt(after))) after++
     add(start, mark)
     tokens.push({type: 'divider', start: mark, end: after})
     add(after, end)
