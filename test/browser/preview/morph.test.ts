@@ -65,7 +65,9 @@ describe.runIf(chromiumPath)('after a save', () => {
       focus: document.activeElement?.localName,
       open: [...document.querySelectorAll('main details')].find((details) => details.textContent?.includes('More about it'))?.hasAttribute('open')
     }))
-    expect(now).toEqual({scroll: 600, focus: 'input', open: true})
+    expect(now).toMatchObject({focus: 'input', open: true})
+    // Browsers hold on to what is read, not to the number.
+    expect(Math.abs(now.scroll - 600)).toBeLessThan(10)
   })
 
   it('lists, terms, feeds and the title of neighbours follow', async () => {

@@ -28,7 +28,7 @@ export function openSite(options: PreviewSiteOptions): OpenSite {
 /** Wait until the page shows a text; what its scripts hold does not count. */
 export async function waitForText(page: Page, text: string): Promise<void> {
   const isShown = (wanted: string): boolean => [...document.body.querySelectorAll(':scope > :not(script)')].some(({textContent}) => textContent?.includes(wanted))
-  await page.waitForFunction(isShown, text, {polling: 10, timeout: 10_000})
+  await page.waitForFunction(isShown, text, {polling: 10, timeout: 20_000})
 }
 
 /** The preview's own part of the page. */
