@@ -84,7 +84,8 @@ function readSettings(table: QuizTable, fallbackId: string, locale: string): Omi
   return {
     id: readId(table) ?? fallbackId,
     lang,
-    direction: languageDirection(lang) === languageDirection(locale) ? '' : languageDirection(lang),
+    // A site in Arabic that does not set its direction is written from left to right; its quizzes need not be.
+    direction: [lang, locale].some((tag) => languageDirection(tag) === 'rtl') ? languageDirection(lang) : '',
     title,
     intro: readBlock(table, 'intro', {markdown}),
     placement: readWord(table, 'placement', ['end', 'marker', 'none'] as const) ?? 'auto',

@@ -92,7 +92,7 @@ export interface Quiz {
   readonly id: string
   /** BCP 47: the author's `lang`, else the page's. */
   readonly lang: string
-  /** Direction of `lang` where it differs from the page's; `''` otherwise. */
+  /** Direction of `lang` where it, or the page's language, is written from right to left; `''` otherwise. */
   readonly direction: '' | 'ltr' | 'rtl'
   /** `false`: no heading. */
   readonly title: string | false

@@ -55,6 +55,9 @@ describe('the markup', () => {
     expect(await quizHtml(`[quiz]\n${question}`, 'ru')).toContain('Проверьте себя')
     const arabic = await quizHtml(`[quiz]\nlang = "ar"\n${question}`)
     expect(arabic).toContain('lang="ar" dir="rtl"')
+    expect(await quizHtml(`[quiz]\n${question}`, 'ar')).toContain('lang="ar" dir="rtl"')
+    expect(await quizHtml(`[quiz]\nlang = "en"\n${question}`, 'ar')).toContain('lang="en" dir="ltr"')
+    expect(await quizHtml(`[quiz]\n${question}`)).not.toContain(' dir="rtl"')
     expect(await quizHtml(`[quiz]\n[quiz.strings]\ncheck = "Go"\n${question}`)).toContain('>Go</button>')
   })
 
