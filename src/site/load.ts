@@ -10,6 +10,7 @@ import {contentJudge, type ContentFault} from './content-policy.ts'
 import {contentMediaType} from './media-type.ts'
 import {checkContentFolders} from './read-content-folders.ts'
 import {type DocumentReader, readDocument, type ReadDocument} from './read-document.ts'
+import {type LeftEntry, leftMessages, type OnLeft} from './read-entries.ts'
 import {readStaticFiles} from './read-static-files.ts'
 import {scan} from './scan.ts'
 import type {Site, SkippedPage} from './site.ts'
@@ -49,6 +50,8 @@ export interface SiteParts {
   readonly loaded: ConfigResult
   readonly files: readonly SourceFile[]
   readonly documents: readonly ReadDocument[]
+  /** Told of what is not read of the folders with assets and static files. */
+  readonly onLeft?: OnLeft
 }
 
 /**
@@ -58,12 +61,14 @@ export interface SiteParts {
  */
 export async function loadSite(options: SiteOptions): Promise<Site> {
   const loaded = await loadConfig(options)
-  const files = findFiles(options.root, loaded.config)
+  const left: LeftEntry[] = []
+  const onLeft: OnLeft = (entry) => void left.push(entry)
+  const files = findFiles(options.root, loaded.config, onLeft)
   const documents = await readDocuments(files, {root: options.root, config: loaded.config})
-  const site = putTogether({loaded, files, documents}, options)
+  const site = putTogether({loaded, files, documents, onLeft}, options)
   for (const {document} of documents) await locateMessages(document.file, document.block)
   const further = await findFurther(documents, site)
-  return {...site, messages: [...loaded.messages, ...checkContentFolders(options.root, loaded.config), ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
+  return {...site, messages: [...loaded.messages, ...checkContentFolders(options.root, loaded.config), ...leftMessages(left), ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
 }
 
 /** What else is wrong with documents that are left out; the pipeline is loaded only if there are any. */
@@ -87,8 +92,8 @@ export async function loadConfig(options: SiteOptions): Promise<ConfigResult> {
 }
 
 /** Find the content files of a site. */
-export function findFiles(root: string, config: SiteConfig): SourceFile[] {
-  return classify(scan({root, contentRoots: config.contentRoots, ignoreFiles: config.ignoreFiles}), config)
+export function findFiles(root: string, config: SiteConfig, onLeft?: OnLeft): SourceFile[] {
+  return classify(scan({root, contentRoots: config.contentRoots, ignoreFiles: config.ignoreFiles}, onLeft), config)
 }
 
 /**
@@ -96,7 +101,7 @@ export function findFiles(root: string, config: SiteConfig): SourceFile[] {
  *
  * Errors: findings are on the documents' files, those about keys without a place; only what is about no file is in `Site.messages`.
  */
-export function putTogether({documents, files, loaded}: SiteParts, options: SiteOptions): Site {
+export function putTogether({documents, files, loaded, onLeft}: SiteParts, options: SiteOptions): Site {
   const {root, clock} = options
   const {config, user} = loaded
   const site = assemble({
@@ -105,8 +110,8 @@ export function putTogether({documents, files, loaded}: SiteParts, options: Site
     user,
     files,
     documents: documents.filter(({broken}) => !broken).map(({document}) => document),
-    assets: new Set(readStaticFiles(root, config.assetDirs).map(({path}) => path)),
-    statics: new Set(readStaticFiles(root, config.staticDirs).map(({path}) => path)),
+    assets: new Set(readStaticFiles(root, config.assetDirs, onLeft).map(({path}) => path)),
+    statics: new Set(readStaticFiles(root, config.staticDirs, onLeft).map(({path}) => path)),
     hugoCompat: options.hugoCompat ?? false,
     switches: {clock, drafts: options.drafts ?? false, future: options.future ?? false, expired: options.expired ?? false}
   })

@@ -31,13 +31,31 @@ export type DocumentReader = (source: SourceFile, context: ReadContext) => Promi
 /**
  * Read a content file and decode its front matter.
  *
- * Errors: `front-matter-…` on the file; a fatal one makes it broken.
+ * Errors: `front-matter-…` and `file-unreadable` on the file; a fatal one makes it broken. Throws for a file that is gone by now.
  */
 export const readDocument: DocumentReader = async (source, {fault, root, type}) => {
-  const bytes = readFileSync(join(root, source.source))
+  const bytes = readBytes(join(root, source.source))
+  if (typeof bytes === 'string') return unreadable(source, bytes)
   const file = new VFile({path: source.source})
   file.value = decodeText(file, bytes) ?? bytes.toString('utf8')
   if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
   const {block, data} = await decodeFrontMatter(file)
   return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
+}
+
+/** Bytes of a file, or why there are none. */
+function readBytes(path: string): Buffer | string {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw error
+    return message
+  }
+}
+
+function unreadable(source: SourceFile, reason: string): ReadDocument {
+  const file = new VFile({path: source.source, value: ''})
+  report(file, 'file-unreadable', undefined, {reason})
+  return {document: {source, file, block: {format: 'none', text: '', start: {line: 1, column: 1, offset: 0}}, data: {}}, broken: true}
 }

@@ -1,7 +1,8 @@
-import {readdirSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {MountedFolder} from './config.ts'
 import {mountFilter} from './mount-filter.ts'
+import {entriesBelow, type OnLeft} from './read-entries.ts'
 
 /** A file that is copied to the output as it is. */
 export interface StaticFile {
@@ -18,42 +19,30 @@ export interface StaticFile {
 }
 
 /** Names that editors and systems leave behind; Hugo does not publish them either. */
-const litter = /^(?:\.DS_Store|Thumbs\.db|\.#.*|#.*#|.*~|.*\.sw[op])$/
+const isLitter = (name: string): boolean => /^(?:\.DS_Store|Thumbs\.db|\.#.*|#.*#|.*~|.*\.sw[op])$/.test(name)
 
 /**
  * Find the files of all static folders, by path; of two with one path the later folder's wins.
  *
- * Symbolic links are left out: what they lead to may lie outside of the site.
+ * What is neither file nor folder is told to `onLeft`.
  */
-export function readStaticFiles(root: string, folders: readonly MountedFolder[]): StaticFile[] {
+export function readStaticFiles(root: string, folders: readonly MountedFolder[], onLeft?: OnLeft): StaticFile[] {
   const found = new Map<string, StaticFile>()
   for (const {files, folder, target} of folders) {
     const top = join(root, folder)
     const isShown = mountFilter(files)
-    for (const relative of filesIn(top, '')) {
+    for (const {left, relative} of entriesBelow(top, isLitter)) {
       if (!isShown(relative)) continue
+      const name = `${folder}/${relative}`
+      if (left) {
+        onLeft?.({source: name, ...left})
+        continue
+      }
       const source = join(top, relative)
       const {mtimeMs, size} = statSync(source)
       const path = target ? `${target}/${relative}` : relative
-      found.set(path, {path, name: `${folder}/${relative}`, source, size, changed: mtimeMs})
+      found.set(path, {path, name, source, size, changed: mtimeMs})
     }
   }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-}
-
-function* filesIn(folder: string, prefix: string): Generator<string> {
-  for (const entry of entriesOf(folder)) {
-    if (litter.test(entry.name)) continue
-    if (entry.isDirectory()) yield* filesIn(join(folder, entry.name), `${prefix}${entry.name}/`)
-    else if (entry.isFile()) yield prefix + entry.name
-  }
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return []
-    throw error
-  }
 }

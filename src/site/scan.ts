@@ -1,6 +1,6 @@
-import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {mountFilter} from './mount-filter.ts'
+import {entriesBelow, type OnLeft} from './read-entries.ts'
 
 /** A folder of content, mounted at a path inside the site's content. */
 export interface ContentRoot {
@@ -37,38 +37,22 @@ export interface ScanOptions {
  * Find the files of all content folders, in the order of their names.
  *
  * Left out: dotfiles, names that begin with `#` or end with `~`, and what `ignoreFiles` matches; folders follow the
- * same rules. A folder that does not exist holds nothing. Symbolic links to files are followed, to folders not.
+ * same rules. A folder that does not exist holds nothing. What is neither file nor folder is told to `onLeft`.
  */
-export function scan(options: ScanOptions): ContentFile[] {
+export function scan(options: ScanOptions, onLeft?: OnLeft): ContentFile[] {
   const ignored = options.ignoreFiles.map((pattern) => new RegExp(pattern))
   const found: ContentFile[] = []
   for (const root of options.contentRoots) {
     const isShown = mountFilter(root.files)
-    for (const relative of filesIn(join(options.root, root.folder), '')) {
+    for (const {left, relative} of entriesBelow(join(options.root, root.folder), isIgnoredName)) {
       if (!isShown(relative)) continue
       const source = root.folder === '.' ? relative : `${root.folder}/${relative}`
       if (ignored.some((pattern) => pattern.test(`${options.root}/${source}`))) continue
-      found.push({source, relative: root.target ? `${root.target}/${relative}` : relative, language: root.language})
+      if (left) onLeft?.({source: source.replace(/\/$/, ''), ...left})
+      else found.push({source, relative: root.target ? `${root.target}/${relative}` : relative, language: root.language})
     }
   }
   return found
 }
 
 const isIgnoredName = (name: string): boolean => /^[.#]|~$/.test(name)
-
-function* filesIn(folder: string, prefix: string): Generator<string> {
-  for (const entry of entriesOf(folder)) {
-    if (isIgnoredName(entry.name)) continue
-    if (entry.isDirectory()) yield* filesIn(join(folder, entry.name), `${prefix}${entry.name}/`)
-    else yield prefix + entry.name
-  }
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}

@@ -12,6 +12,21 @@ export const siteRules = {
     sentence: ({actual}) => `Unexpected content folder \`${actual}\` that is not there, expected one of a language or a mount`,
     note: 'Hugo passes over it without a word. The others are built; what was made of this one before is removed.'
   },
+  'file-link': {
+    severity: 'info',
+    sentence: () => 'Unexpected symbolic link, expected a file or a folder',
+    note: 'It is passed over, as it is by Hugo, wherever it leads. Mount the folder with `module.mounts`, or copy the file.'
+  },
+  'file-special': {
+    severity: 'warning',
+    sentence: () => 'Unexpected pipe, socket or device, expected a file or a folder',
+    note: 'It is passed over: to read it would mean to wait for whoever writes into it. Remove it.'
+  },
+  'file-unreadable': {
+    severity: 'error',
+    sentence: ({reason}) => `Unexpected failure to read it: ${String(reason)}`,
+    note: 'It is left out, and what was made of it before stays. Mend its permissions; the others are built.'
+  },
   'content-denied': {
     severity: 'error',
     sentence: ({actual}) => `Unexpected content of type \`${actual}\`, expected a type that \`security.allowContent\` lets through`,

@@ -64,5 +64,11 @@ export async function rebuild({folders, inputs, key, keys, onProgress, site}: Re
  * lists that no file stands for, as the page may be all they hold.
  */
 function keepsOld({failed}: Findings, from: string): boolean {
-  return failed.has(from) || (failed.size > 0 && (from === packageName || from.includes('|')))
+  return failed.has(from) || isBelow(failed, from) || (failed.size > 0 && (from === packageName || from.includes('|')))
+}
+
+/** A folder that cannot be read fails with all that is in it. */
+function isBelow(failed: ReadonlySet<string>, from: string): boolean {
+  for (let at = from.lastIndexOf('/'); at > 0; at = from.lastIndexOf('/', at - 1)) if (failed.has(from.slice(0, at))) return true
+  return false
 }
