@@ -69,8 +69,8 @@ interface Block {
 function block({code, language, attributes, options, settings}: Block): ElementContent[] {
   const text = code.replace(/\r\n?/g, '\n')
   const coloured = colour(text, {language, options, settings})
-  if (options.inline) return coloured ? formatInline(coloured, options) : [inlineElement(language, textOf(text))]
-  if (!coloured) return [preElement(language, {}, textOf(text))]
+  if (options.inline) return coloured ? formatInline(coloured, options) : [inlineElement(language, textOf(code))]
+  if (!coloured) return [preElement(language, {}, textOf(code))]
   return [{type: 'element', tagName: 'div', properties: wrapperProperties(attributes, options), children: formatCode(coloured, options)}]
 }
 

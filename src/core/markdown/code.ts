@@ -25,7 +25,7 @@ export function code(state: State, node: Code): ElementContent[] {
     context.codeBlocks++
     return fencedCode(state, node, {fence, ordinal})
   }
-  const text = node.value || isOneBlankLine(node) ? `${node.value}\n` : ''
+  const text = node.value || isOneBlankLine(node) ? node.value + lastLineEnd(state, node) : ''
   const properties: Properties = node.lang ? {className: [`language-${node.lang}`]} : {}
   const child: Element = {type: 'element', tagName: 'code', properties, children: [{type: 'text', value: text}]}
   return [buildElement(state, node, {tagName: 'pre', properties: attributesOf(node, 'pre'), children: [child]}), lineFeed()]
@@ -39,6 +39,14 @@ export function inlineCode(state: State, node: InlineCode): Element {
 /** Whether empty code is a blank line between fences, and not nothing. */
 function isOneBlankLine({value, position}: Code): boolean {
   return value === '' && position !== undefined && position.end.line - position.start.line > 1
+}
+
+/** How the last line ends that is code. */
+function lastLineEnd(state: State, {data, position}: Code): string {
+  const text = String(state.options.file)
+  const end = position?.end.offset ?? 0
+  const at = data?.isClosed ? text.lastIndexOf('\n', end - 1) - 1 : end
+  return text.startsWith('\r\n', at) ? '\r\n' : '\n'
 }
 
 /** What follows the fence; `undefined`: the block is indented. */

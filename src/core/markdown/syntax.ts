@@ -10,6 +10,7 @@ import {fenceInfoFromMarkdown} from './fence-info.ts'
 import {footnotes, footnotesFromMarkdown} from './footnote-syntax.ts'
 import {headingAttributesFromMarkdown} from './heading-attributes.ts'
 import {htmlFlow} from './html-flow.ts'
+import {indentedCode} from './indented-code.ts'
 import {linkify, linkifyFromMarkdown} from './linkify.ts'
 import {angleQuotes} from './angle-quotes.ts'
 import {autolinkFromMarkdown} from './autolink.ts'
@@ -30,7 +31,7 @@ export interface SyntaxExtensions {
 /** Choose the syntax extensions that the settings switch on; one line for each. */
 export function syntaxExtensions(settings: Settings): SyntaxExtensions {
   const {extensions, parser: {attribute}} = settings.goldmark
-  const micromark: Micromark[] = [delimiters(settings), htmlFlow(), listFlow()]
+  const micromark: Micromark[] = [delimiters(settings), htmlFlow(), indentedCode(), listFlow()]
   const mdast: FromMarkdown[] = [sourceRunsFromMarkdown, delimitersFromMarkdown, autolinkFromMarkdown, fenceInfoFromMarkdown, listCodeFromMarkdown, rawTitleFromMarkdown]
   const passes = extensions.passthrough
   if (attribute.title) mdast.push(headingAttributesFromMarkdown)
