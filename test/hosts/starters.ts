@@ -3,13 +3,18 @@ import {readFileSync} from 'node:fs'
 /** The README's section on hosts; the tests run the files that it shows. */
 export const startersPath = 'test/hosts/starters.md'
 
+/** Read the section as it stands. */
+export function readStartersText(): string {
+  return readFileSync(startersPath, 'utf8')
+}
+
 /**
  * Read the files that the README's section on hosts shows.
  *
  * Shape: a fenced block whose first line is `// vite.config.js` → `{'vite.config.js': …}`.
  */
 export function readStarters(): ReadonlyMap<string, string> {
-  const text = readFileSync(startersPath, 'utf8')
+  const text = readStartersText()
   const blocks = text.matchAll(/^```(?:js|json|astro|njk|html)\n(?:\/\/|<!--|\{#) (\S+)(?: -->| #\})?\n([^]*?)^```$/gm)
   return new Map([...blocks].map(([, name, code]) => [name!, code!]))
 }

@@ -5,7 +5,7 @@ import {writeHostError} from '../../site/host/read-host-error.ts'
 import {isBelow, watchedPaths} from '../../site/host/watched-paths.ts'
 import {loadConfig} from '../../site/load.ts'
 import {leaveToUs} from './ignores.ts'
-import {checkSite, finishBuild} from './outputs.ts'
+import {checkSite, finishBuild, tidyTemplates} from './outputs.ts'
 import {serverReply} from './server.ts'
 import {markdownExtension} from './templates.ts'
 import type {BuildEvent, EleventyConfig, ExtensionMap} from './types.ts'
@@ -41,18 +41,20 @@ export default async function quizmatter(config: EleventyConfig, options: Quizma
   for (const path of watched) config.addWatchTarget(`./${relative('.', path).split(sep).join('/')}`)
 
   config.on<ExtensionMap>('eleventy.extensionmap', completeEngine)
-  config.on<BuildEvent>('eleventy.before', async ({directories, runMode}) => {
+  config.on<BuildEvent>('eleventy.before', async ({runMode}) => {
     const serving = runMode !== 'build'
     state.host ??= openHostSite({...options, root, serving, now: Date.now})
     state.host.invalidate()
-    if (!serving) await checkSite(state.host, {directories})
+    if (!serving) await checkSite(state.host)
   })
   config.on<readonly string[]>('eleventy.beforeWatch', async (queue) => {
     state.host?.invalidate()
     for (const path of queue.map((name) => resolve(name))) if (isBelow(path, watched)) await tell(state.host, path)
   })
   config.on<BuildEvent>('eleventy.after', async (event) => {
-    if (state.host && event.runMode !== 'serve') await finishBuild(state.host, event)
+    if (!state.host) return
+    await tidyTemplates(state.host, event)
+    if (event.runMode !== 'serve') await finishBuild(state.host, event)
   })
 }
 

@@ -1,8 +1,9 @@
-import {join, resolve} from 'node:path'
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {HostSite} from '../../site/host/host-site.ts'
 import {type HostError, readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
 import {isBelow} from '../../site/host/watched-paths.ts'
-import {removePages, writeHostSite} from '../../site/host/write-files.ts'
+import {writeHostSite} from '../../site/host/write-files.ts'
 import type {Output, Site} from '../../site/site.ts'
 import type {BuildEvent} from './types.ts'
 
@@ -11,12 +12,11 @@ import type {BuildEvent} from './types.ts'
  *
  * Errors: throws one error that names all findings, each with file, line and column.
  */
-export async function checkSite(host: HostSite, {directories}: Pick<BuildEvent, 'directories'>): Promise<void> {
+export async function checkSite(host: HostSite): Promise<void> {
   const {make, site} = await host.snapshot()
   const {messages} = await make()
   const errors = readHostErrors(messages, {root: site.root, severity: 'error'})
   if (errors.length > 0) throw buildError(errors)
-  removePages(resolve(directories.output), await host.unpublished())
 }
 
 /** Write what no template makes: lists, feeds, sitemap, redirects, files. A template of the user's at the same path wins. */
@@ -31,6 +31,23 @@ export async function finishBuild(host: HostSite, {directories, results = []}: B
   }
   const ours = [...outputs.values()].filter((output) => !isTemplate(output) && !written.has(join(out, output.path)))
   for (const {reason} of await writeHostSite(site, ours, {out, host: 'eleventy'})) console.warn(`[quizmatter] ${reason}`)
+}
+
+/**
+ * Keep a list of the posts that Eleventy has written, and remove those that are no more when a build is over.
+ *
+ * Eleventy never removes anything: a draft that `--serve` has written would be published with the next build.
+ */
+export async function tidyTemplates(host: HostSite, {directories, results = [], runMode}: BuildEvent): Promise<void> {
+  const {places, site} = await host.snapshot()
+  const out = resolve(directories.output)
+  const list = join(site.root, '.cache/quizmatter/eleventy/posts.json')
+  const known: readonly string[] = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []
+  const written = results.flatMap(({outputPath}) => (outputPath ? relative(out, resolve(outputPath)).split(sep).join('/') : [])).filter((path) => places.get(path)?.page.kind === 'page')
+  const kept = runMode === 'build' ? written : [...new Set([...known, ...written])]
+  for (const path of known) if (!kept.includes(path)) rmSync(join(out, path), {force: true})
+  mkdirSync(dirname(list), {recursive: true})
+  writeFileSync(list, JSON.stringify(kept))
 }
 
 function sourceOf({root}: Site, source: string): string {

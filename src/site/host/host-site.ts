@@ -37,8 +37,6 @@ export interface HostSite {
   readonly reply: (urlPath: string) => Promise<HostReply | undefined>
   /** Whether a page was at a URL path before, and nothing is any more. */
   readonly isGone: (urlPath: string) => Promise<boolean>
-  /** Paths inside the output folder of pages that are only shown to the author. */
-  readonly unpublished: () => Promise<readonly string[]>
   /** Compile one content file, given by its absolute path, and say what was found. */
   readonly report: (path: string) => Promise<FileReport>
 }
@@ -98,11 +96,6 @@ export function openHostSite(settings: HostSettings): HostSite {
       const {places, site} = await snapshot()
       const path = requestedPath(urlPath, site.config.baseUrl)
       return path !== undefined && memory.sources.has(path) && !places.has(path)
-    },
-    unpublished: async () => {
-      const {places} = await published()
-      const all = await takeSnapshot({...settings, drafts: true}, openMemory())
-      return [...all.places.keys()].filter((path) => !places.has(path))
     },
     report: async (path) => {
       const {bySource, messagesOf, page, site} = await snapshot()

@@ -1,4 +1,3 @@
-import {existsSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Message} from '../../core/page.ts'
 import type {Output, Site} from '../site.ts'
@@ -18,9 +17,4 @@ export async function writeHostSite(site: Site, outputs: Iterable<Output>, {host
   const sources = [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(site.root, folder))
   const {messages} = await write(outputs, {out, cache: join(site.root, '.cache/quizmatter', host), author: {root: site.root, sources}})
   return messages
-}
-
-/** Remove pages that a development server wrote into a host's output, and that are not to be published. */
-export function removePages(out: string, paths: Iterable<string>): void {
-  for (const path of paths) if (existsSync(join(out, path))) rmSync(join(out, path))
 }
