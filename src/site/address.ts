@@ -21,6 +21,8 @@ export interface Address {
   readonly outputFormats: SitePage['outputFormats']
   /** Folder of the page's resources inside the output folder. */
   readonly resources: string
+  /** Whether the page is not written because its name leads out of the output folder. */
+  readonly climbs: boolean
   /** Token of a permalink pattern that nobody knows. */
   readonly unknownToken: string | undefined
 }
@@ -70,20 +72,22 @@ function toAddress(node: PageNode, targets: readonly FormatTarget[], unknownToke
   const {baseUrl} = node.language
   const main = targets.find(({format}) => format.permalinkable) ?? targets[0]
   const written = hasLink(node) && node.frontMatter.build.render === 'always'
-  if (!main) return {url: '', permalink: '', outputPath: '', outputFormats: [], resources: '', unknownToken}
+  if (!main) return {url: '', permalink: '', outputPath: '', outputFormats: [], resources: '', climbs: false, unknownToken}
   const formats = hasLink(node) ? targets : []
+  const isWritten = (target: Target): boolean => written && !target.climbs
   const {target} = main
   return {
     url: hasLink(node) ? relUrl(target.link, baseUrl) : '',
     permalink: hasLink(node) ? absUrl(target.link, baseUrl) : '',
-    outputPath: written && main.format.isHtml ? target.file : '',
-    outputFormats: formats.map(({format, target: {file, link}}) => ({
+    outputPath: isWritten(target) && main.format.isHtml ? target.file : '',
+    outputFormats: formats.map(({format, target: one}) => ({
       name: format.name,
-      url: relUrl(link, baseUrl),
-      permalink: absUrl(link, baseUrl),
-      outputPath: written ? file : ''
+      url: relUrl(one.link, baseUrl),
+      permalink: absUrl(one.link, baseUrl),
+      outputPath: isWritten(one) ? one.file : ''
     })),
     resources: target.resources,
+    climbs: written && target.climbs,
     unknownToken
   }
 }

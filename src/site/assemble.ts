@@ -28,6 +28,8 @@ export interface SiteSources {
   readonly files: readonly SourceFile[]
   /** Content files whose front matter could be read. */
   readonly documents: readonly ContentDocument[]
+  /** Content files whose front matter could not be read. */
+  readonly broken?: readonly SourceFile[]
   /** Paths of the files in the asset folders. */
   readonly assets: ReadonlySet<string>
   /** Paths of the files in the static folders. */
@@ -83,13 +85,15 @@ function placeTree(tree: LanguageTree, config: SiteConfig): PlacedTree {
 
 const builtNodes = ({nodes}: LanguageTree): PageNode[] => [...nodes.values()].filter(({built}) => built)
 
-function findResources(languages: readonly PlacedTree[], {config, documents, files}: SiteSources): ResourcesOf {
+function findResources(languages: readonly PlacedTree[], {broken = [], config, documents, files}: SiteSources): ResourcesOf {
+  // Their files wait for them: those above must not publish them, at another place.
+  const lost = new Set(broken.map(({language, logical}) => `${language} ${logical.path}`))
   const byLanguage = new Map(languages.map((language) => [language.tree.language.key, language]))
   const inner = new Map(documents.filter(({source}) => source.role === 'resource').map((document) => [document.source.source, document]))
   return resourceFinder({
     config,
     files,
-    isLeft: (language, path) => byLanguage.get(language)?.tree.left.has(path) ?? false,
+    isLeft: (language, path) => lost.has(`${language} ${path}`) || (byLanguage.get(language)?.tree.left.has(path) ?? false),
     find: (language, path) => {
       const found = byLanguage.get(language)
       const [node, address] = [found?.tree.nodes.get(path), found?.places.get(path)]

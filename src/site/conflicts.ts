@@ -4,6 +4,7 @@ import {castText} from '../core/front-matter/cast.ts'
 import type {Json} from '../core/front-matter/types.ts'
 import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {SiteConfig} from './config.ts'
+import {pageName} from './page-name.ts'
 import type {SitePage} from './site.ts'
 import {termPath} from './taxonomy.ts'
 
@@ -140,10 +141,10 @@ function tell({page, rule, place, values}: Finding, {fileOf, hugoCompat, siteFil
   if (hugoCompat && message.fatal && rule !== 'alias-root') message.fatal = false
 }
 
-/** The key that decides the address, else the start of the file. */
-function addressPlace({frontMatter: {url, slug}}: SitePage): Place {
+/** The key that decides the address of a page, else the start of the file. */
+export function addressPlace({frontMatter: {url, slug}}: SitePage): Place {
   if (url) return {key: ['url']}
   return slug ? {key: ['slug']} : {line: 1, column: 1}
 }
 
-const nameOf = (owner: SitePage | string): string => (typeof owner === 'string' ? owner : owner.source || `${owner.kind} ${owner.path}`)
+const nameOf = (owner: SitePage | string): string => (typeof owner === 'string' ? owner : pageName(owner))

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {report} from '../core/diagnostics.ts'
+import {type KeyPlace, report} from '../core/diagnostics.ts'
 import type {Address} from './address.ts'
 import {checkPictures} from './check-pictures.ts'
 import type {SiteConfig} from './config.ts'
@@ -7,6 +7,7 @@ import {reportConflicts} from './conflicts.ts'
 import type {LanguageTree} from './language-tree.ts'
 import type {ContentDocument} from './page-node.ts'
 import type {SitePage} from './site.ts'
+import type {TermUse} from './taxonomy.ts'
 
 /** A site to be looked over. */
 export interface FindingContext {
@@ -26,7 +27,7 @@ export interface FindingContext {
 /**
  * Report what can only be said of the site as a whole.
  *
- * Errors: `content-file-twice`, `permalink-token`, `config-output-format`, `home-leaf`, `date-source-file-time`,
+ * Errors: `content-file-twice`, `permalink-token`, `output-outside`, `config-output-format`, `home-leaf`, `date-source-file-time`,
  * `featured-image-missing` and those of `reportConflicts`.
  */
 export function reportFindings(context: FindingContext): void {
@@ -36,6 +37,7 @@ export function reportFindings(context: FindingContext): void {
   for (const {places, tree} of languages) {
     for (const {document, winner} of tree.lost) report(document.file, 'content-file-twice', {line: 1, column: 1}, {first: winner.source.source})
     reportTokens(tree, places)
+    reportOutside(tree, places)
     reportFormats(tree)
     reportHome(tree.nodes.get('/')?.document)
   }
@@ -50,6 +52,23 @@ function reportTokens({nodes}: LanguageTree, places: ReadonlyMap<string, Address
     const token = places.get(path)?.unknownToken
     if (token && document) report(document.file, 'permalink-token', frontMatter.url ? {key: ['url']} : {line: 1, column: 1}, {actual: token})
   }
+}
+
+/** A page whose name leads out of the output folder is blamed for its slug; a term's, whoever carries the term. */
+function reportOutside({nodes, uses}: LanguageTree, places: ReadonlyMap<string, Address>): void {
+  for (const {document, frontMatter, path} of nodes.values()) {
+    const address = places.get(path)
+    if (!address?.climbs) continue
+    const values = {actual: address.url}
+    if (document) report(document.file, 'output-outside', frontMatter.slug ? {key: ['slug']} : {line: 1, column: 1}, values)
+    for (const use of document ? [] : uses.filter((one) => one.path === path)) if (use.node.document) report(use.node.document.file, 'output-outside', placeOfUse(use), values)
+  }
+}
+
+function placeOfUse({node, taxonomy, texts}: TermUse): KeyPlace {
+  const name = taxonomy.toLowerCase()
+  const value = node.frontMatter.params[name]
+  return {key: Array.isArray(value) ? [name, value.lastIndexOf(texts.at(-1) ?? '')] : [name]}
 }
 
 /** Output formats of a page that nobody defines are left out, as those of the config are. */

@@ -110,6 +110,7 @@ export function putTogether({documents, files, loaded, onLeft}: SiteParts, optio
     user,
     files,
     documents: documents.filter(({broken}) => !broken).map(({document}) => document),
+    broken: documents.filter(({broken}) => broken).map(({document}) => document.source),
     assets: new Set(readStaticFiles(root, config.assetDirs, onLeft).map(({path}) => path)),
     statics: new Set(readStaticFiles(root, config.staticDirs, onLeft).map(({path}) => path)),
     hugoCompat: options.hugoCompat ?? false,

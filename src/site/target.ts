@@ -26,6 +26,8 @@ export interface Target {
   readonly file: string
   /** Link from the site's root, not yet escaped. */
   readonly link: string
+  /** Whether the page's name leads out of the output folder; `file` then stays inside, but nothing may be written there. */
+  readonly climbs: boolean
   /** Folder of the page's resources, for files and links alike, no slash at either end. */
   readonly resources: string
 }
@@ -42,7 +44,7 @@ export function targetOf(source: TargetSource, format: OutputFormat, style: Path
   const file = cleanUrl(named.file)
   const index = fileName(format.baseName, format)
   const isIndex = format.isHtml && !named.keepIndex && (file === index || file.endsWith(`/${index}`))
-  return {file, link: `/${isIndex ? named.file.slice(0, -index.length) : named.file}`, resources: resourceFolder(file, format)}
+  return {file, link: `/${isIndex ? named.file.slice(0, -index.length) : named.file}`, climbs: climbs(named.file), resources: resourceFolder(file, format)}
 }
 
 interface NamedFile {
@@ -67,6 +69,15 @@ function cleanUrl(url: string): string {
     else if (segment !== '.') out.push(segment)
   }
   return out.join('/')
+}
+
+/** Whether dot segments lead above where a path starts. */
+function climbs(path: string): boolean {
+  let depth = 0
+  return path.split('/').some((segment) => {
+    depth += segment === '..' ? -1 : segment === '.' ? 0 : 1
+    return depth < 0
+  })
 }
 
 function derivedFile(source: TargetSource, format: OutputFormat, style: PathStyle): NamedFile {

@@ -1,4 +1,5 @@
 import {mkdirSync} from 'node:fs'
+import {posix} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
 import {toMessages} from '../core/message.ts'
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly author: AuthorFolders
   /** Whether an old file that nothing makes any more stays, by what made it. Default: none does. */
   readonly keeps?: (from: string) => boolean
+  /** What made an output, for a reader. Default: as the output says. */
+  readonly nameOf?: (from: string) => string
   /** Called with each path as soon as its file is in place. */
   readonly onOutput?: (path: string) => void
 }
@@ -114,10 +117,13 @@ function start(options: WriteOptions, folder: OutputFolder): Writing {
   }
 }
 
-function take(writing: Writing, output: Output): void {
+function take(writing: Writing, given: Output): void {
+  // Two spellings of one path are one file.
+  const output = {...given, path: given.path === '' ? '' : posix.normalize(given.path)}
   const first = writing.makers.get(output.path)
   if (first) {
-    if (!isSameCopy(first, output)) tell(writing, output, 'output-path-twice', {actual: output.path, first: first.from, second: output.from})
+    const {nameOf = (from: string) => from} = writing.options
+    if (!isSameCopy(first, output)) tell(writing, output, 'output-path-twice', {actual: output.path, first: nameOf(first.from), second: nameOf(output.from)})
     return
   }
   writing.makers.set(output.path, withoutBytes(output))

@@ -23,6 +23,26 @@ describe('conflicts', () => {
     expect(site.pages.size).toBe(5)
   })
 
+  it.each([['..'], ['../../up'], ['x/../../../y']])('do not arise from the slug %s, which leads out of the site', async (slug) => {
+    const site = await siteOf({'content/a.md': page(`title: A\nslug: ${slug}`)})
+    expect(findings(site)).toEqual([expect.stringMatching(/^content\/a\.md:3:7 output-outside Unexpected output path `[^`]+`, expected a path inside/)])
+    expect(pageAt(site, '/a').outputPath).toBe('')
+  })
+
+  it('are found where dot segments lead inside of the site', async () => {
+    const site = await siteOf({'content/p/a.md': page('title: A\nslug: ..'), 'content/q/b.md': page('title: B\nslug: ../c'), 'content/c.md': page('title: C')})
+    expect(findings(site)).toEqual([
+      expect.stringMatching(/^content\/p\/a\.md:3:7 page-url-twice .*`front page` has it$/),
+      expect.stringMatching(/^content\/q\/b\.md:3:7 page-url-twice .*`content\/c\.md` has it$/)
+    ])
+  })
+
+  it('of a term that leads out of the site name the term', async () => {
+    const site = await siteOf({'content/a.md': page('title: A\ntags: [x, ../../up]'), 'content/b.md': page('title: B\ncategories: ../../up')})
+    expect(findings(site).map((text) => text.slice(0, 35))).toEqual(['content/a.md:3:11 output-outside Un', 'content/b.md:3:13 output-outside Un'])
+    expect([...site.pages.values()].filter(({kind, outputPath}) => kind === 'term' && outputPath.startsWith('up'))).toEqual([])
+  })
+
   it('pass as warnings when Hugo is to be copied', async () => {
     const site = await siteOf({'content/a.md': page('title: A\nurl: /same/'), 'content/b.md': page('title: B\nurl: /same/')}, {hugoCompat: true})
     expect(site.messages.map(({rule, severity}) => [rule, severity])).toEqual([['page-url-twice', 'warning']])
@@ -30,7 +50,7 @@ describe('conflicts', () => {
 
   it('of a page with a list blame the page', async () => {
     const site = await siteOf({'content/a.md': page('title: A\nurl: /tags/')})
-    expect(findings(site)).toEqual(['content/a.md:3:6 page-url-twice Unexpected URL `/tags/`, expected one that no other page has: `taxonomy /tags` has it'])
+    expect(findings(site)).toEqual(['content/a.md:3:6 page-url-twice Unexpected URL `/tags/`, expected one that no other page has: `list /tags/` has it'])
   })
 
   it('of paths that differ in case only are errors', async () => {
@@ -82,7 +102,7 @@ describe('conflicts', () => {
   it('of a page with the page of a term, or with a static file, blame the page', async () => {
     const site = await siteOf({'content/a.md': page('title: A\nurl: /tags/x/'), 'content/b.md': page('title: B\ntags: [x]'), 'content/c.md': page('title: C\nurl: /img/logo.svg'), 'static/img/logo.svg': ''})
     expect(findings(site)).toEqual([
-      'content/a.md:3:6 page-url-twice Unexpected URL `/tags/x/`, expected one that no other page has: `term /tags/x` has it',
+      'content/a.md:3:6 page-url-twice Unexpected URL `/tags/x/`, expected one that no other page has: `list of the term X of tags` has it',
       'content/c.md:3:6 page-url-twice Unexpected URL `/img/logo.svg`, expected one that no other page has: `static file img/logo.svg` has it'
     ])
   })

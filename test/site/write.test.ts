@@ -124,7 +124,7 @@ describe('removing', () => {
 
 describe('paths', () => {
   it('refuses to leave the folder', async () => {
-    const result = await run([page('../escape.html'), page('a/../../escape.html'), page(''), page('a\0b')])
+    const result = await run([page('../escape.html'), page('a/../../escape-2.html'), page(''), page('a\0b')])
     expect(rules(result)).toEqual(['output-outside', 'output-outside', 'output-outside', 'output-outside'])
     expect(result.messages.every(({severity}) => severity === 'error')).toBe(true)
     expect(readdirSync(join(root, 'site')).sort()).toEqual(['.cache', 'content', 'public'])
@@ -152,6 +152,12 @@ describe('paths', () => {
     expect(rules(result)).toEqual(['output-path-twice'])
     expect(result.messages[0]).toMatchObject({file: 'content/second.md', severity: 'warning'})
     expect(result.messages[0]?.reason).toContain('content/first.md')
+    expect(readFileSync(out('a.html'), 'utf8')).toBe('first')
+  })
+
+  it('knows a path in another spelling', async () => {
+    const result = await run([page('a.html', 'first'), page('x/../a.html', 'second'), page('./a.html', 'third')])
+    expect(rules(result)).toEqual(['output-path-twice', 'output-path-twice'])
     expect(readFileSync(out('a.html'), 'utf8')).toBe('first')
   })
 

@@ -52,7 +52,7 @@ export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
   yield* regularPages(making, assets)
   yield* listPages(making, assets)
   const bodies = (key: string): BodyExtract | undefined => findings.extracts.get(key)
-  yield* resourceOutputs(site)
+  yield* resourceOutputs(site, findings.failed)
   yield* aliasOutputs(site, bodies)
   yield* feedOutputs(site, bodies)
   yield* sitemapOutputs(site, bodies)

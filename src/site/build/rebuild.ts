@@ -9,6 +9,7 @@ import {createCompiler} from './compiler.ts'
 import {keepLastBuild} from './last-build.ts'
 import {type Findings, makeOutputs} from './make-outputs.ts'
 import {openFindings, rendererOf} from './open-making.ts'
+import {makerNames, placeOutputMessages} from './output-messages.ts'
 import type {BuildInputs, ContentKeys} from './site-key.ts'
 
 /** Folders of a build; absolute paths. */
@@ -51,9 +52,9 @@ export async function rebuild({folders, inputs, key, keys, onProgress, site}: Re
     findings,
     onPage: (done) => onProgress?.({done, total: site.pages.size})
   })
-  const result = await write(outputs, {...folders, keeps: (from) => keepsOld(findings, from)})
+  const result = await write(outputs, {...folders, nameOf: makerNames(site), keeps: (from) => keepsOld(findings, from)})
   cache.prune()
-  const messages = [...site.messages, ...findings.messages, ...result.messages]
+  const messages = [...site.messages, ...findings.messages, ...(await placeOutputMessages(site, result.messages))]
   const unchanged = result.unchanged + result.written.length
   if (!hasErrors(result.messages)) keepLastBuild(folders.cache, folders.out, {key, ...findings.counts, messages, unchanged})
   return {...findings.counts, ...result, messages}

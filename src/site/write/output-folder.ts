@@ -1,4 +1,4 @@
-import {lstatSync, mkdirSync, realpathSync, rmdirSync} from 'node:fs'
+import {lstatSync, mkdirSync, realpathSync, rmdirSync, statSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, join, parse, relative, resolve, sep} from 'node:path'
 
@@ -90,8 +90,11 @@ export interface WrittenFolders {
  * files or in the output folder: a host would publish it.
  */
 export function checkFolders({author, cache, out}: WrittenFolders): void {
-  refuse(out, author)
-  refuse(cache, author, 'cache')
+  for (const [folder, kind] of [[out, 'output'], [cache, 'cache']] as const) {
+    refuse(folder, author, kind)
+    const state = statSync(folder, {throwIfNoEntry: false})
+    if (state && !state.isDirectory()) throw new OutputFolderError(`Unexpected file \`${folder}\`, expected the ${kind} folder to be a folder or nothing yet`)
+  }
   if (isInside(out, cache)) throw new OutputFolderError(`Unexpected cache folder \`${cache}\`: it lies in the output folder, expected a folder of its own`)
 }
 

@@ -1,0 +1,85 @@
+import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {build, type BuildOptions, type BuildResult} from '../../src/site/build.ts'
+import {clock} from './site-of.ts'
+
+let root = ''
+
+function put(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries({'hugo.toml': 'title = "Blog"\n', ...files})) {
+    mkdirSync(dirname(join(root, path)), {recursive: true})
+    writeFileSync(join(root, path), text)
+  }
+}
+
+/** Build twice: a build says the same however often it runs, and the second time it changes nothing. */
+async function settled(options: Partial<BuildOptions> = {}): Promise<BuildResult> {
+  const first = await build({root, clock, ...options})
+  const second = await build({root, clock, ...options})
+  expect(second).toMatchObject({messages: first.messages, written: [], removed: []})
+  return first
+}
+
+const said = ({messages}: BuildResult): string[] => messages.map(({column, file, line, reason, rule}) => `${file}:${line ?? ''}:${column ?? ''} ${rule} ${reason}`)
+const isBuilt = (path: string): boolean => existsSync(join(root, 'public', path))
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-findings-')))
+})
+afterEach(() => rmSync(root, {recursive: true, force: true}))
+
+describe('two outputs of one path', () => {
+  it('are told of the post and the term, never of a key', async () => {
+    put({'content/a.md': '---\ntitle: A\ntags: [x, p]\n---\n', 'content/b.md': '---\ntitle: B\nurl: /tags/p/index.xml\n---\n'})
+    expect(said(await settled())).toEqual(['content/a.md:3:11 output-path-twice Unexpected second output at `tags/p/index.xml`: `list of the term P of tags` is left out, `content/b.md` is written'])
+  })
+
+  it('are placed at the key that decides the address', async () => {
+    put({'content/a.md': '---\ntitle: A\n---\n', 'content/b.md': '---\ntitle: B\nurl: /sitemap.xml\n---\n', 'static/robots.txt': 'x', 'content/c/index.md': '---\ntitle: C\nurl: /d/\n---\n', 'content/c/e.txt': 'e', 'content/f.md': '---\ntitle: F\nslug: e.txt\nurl: /d/e.txt\n---\n'})
+    expect(said(await settled())).toEqual([
+      'content/c/index.md:3:6 output-path-twice Unexpected second output at `d/e.txt`: `content/c/index.md` is left out, `content/f.md` is written',
+      ':: output-path-twice Unexpected second output at `sitemap.xml`: `sitemap` is left out, `content/b.md` is written'
+    ])
+  })
+
+  it('are told once for an alias that Hugo would let pass', async () => {
+    put({'content/a.md': '---\ntitle: A\naliases: [/b/]\n---\n', 'content/b.md': '---\ntitle: B\n---\n'})
+    expect(said(await settled()).map((text) => text.split(' ')[1])).toEqual(['alias-taken'])
+    expect(said(await settled({hugoCompat: true})).map((text) => text.split(' ')[1])).toEqual(['alias-taken'])
+  })
+
+  it('cannot be made where a user has put a folder', async () => {
+    put({'content/a.md': '---\ntitle: A\nslug: taken\n---\n', 'public/taken/index.html/mine.txt': 'mine'})
+    expect(said(await build({root, clock}))).toEqual(['content/a.md:3:7 output-not-written Unexpected failure to write `taken/index.html`: a folder has this name'])
+  })
+})
+
+describe('the output folder', () => {
+  it.each([['public', 'output'], ['.cache/quizmatter', 'cache']])('is no file (%s)', async (path, kind) => {
+    put({'content/a.md': '---\ntitle: A\n---\n', [path]: 'mine'})
+    await expect(build({root, clock})).rejects.toMatchObject({misuse: true, message: `Unexpected file \`${join(root, path)}\`, expected the ${kind} folder to be a folder or nothing yet`})
+  })
+})
+
+describe('a bundle with broken front matter', () => {
+  const bundle = {'content/p/x/index.md': '---\ntitle: X\nurl: /ru/x.html\n---\n', 'content/p/x/pic.svg': '<svg/>', 'content/p/y.md': '---\ntitle: Y\n---\n'}
+
+  it('publishes its files nowhere', async () => {
+    put({...bundle, 'content/p/x/index.md': '---\ntitle: X\nurl: [\n---\n'})
+    expect((await settled()).messages.map(({rule}) => rule)).toEqual(['front-matter-syntax'])
+    expect([isBuilt('p/x/pic.svg'), isBuilt('p/y/index.html')]).toEqual([false, true])
+  })
+
+  it('leaves them where they were', async () => {
+    put(bundle)
+    await build({root, clock})
+    expect(isBuilt('ru/x/pic.svg')).toBe(true)
+    for (const front of ['url: [', 'date: soon']) {
+      put({...bundle, 'content/p/x/index.md': `---\ntitle: X\n${front}\n---\n`})
+      await build({root, clock})
+      expect([isBuilt('ru/x/pic.svg'), isBuilt('ru/x.html'), isBuilt('p/x/pic.svg')]).toEqual([true, true, false])
+    }
+  })
+})
