@@ -93,13 +93,16 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   }
 }
 
+/** A document as text or bytes, with or without a path. */
+export type CompileSource = VFile | string | Uint8Array | {readonly path?: string; readonly value: string | Uint8Array}
+
 /**
  * Compile one document without a site: front matter and body.
  *
  * Shape: `'+++\ntitle = "A"\n+++\n*b*'` → `{frontMatter: {title: 'A', …}, content: '<p><em>b</em></p>\n', …}`.
- * Errors: a `TypeError` for an unknown option; findings in the document are in `messages`, and never thrown.
+ * Errors: a `TypeError` for an unknown option and for what is no document; findings in the document are in `messages`, and never thrown.
  */
-export async function compile(source: VFile | string | {readonly path?: string; readonly value: string}, options: Options = noOptions): Promise<Page> {
+export async function compile(source: CompileSource, options: Options = noOptions): Promise<Page> {
   const settings = settingsOf(options)
   const file = openSource(source)
   const {data, block, body} = await decodeFrontMatter(file)
@@ -126,7 +129,19 @@ function settingsOf(options: Options): Settings {
   return settings
 }
 
-function openSource(source: VFile | string | {readonly path?: string; readonly value: string}): VFile {
-  if (typeof source === 'string') return new VFile(source)
-  return new VFile({path: source.path, value: String(source.value)})
+/** Bytes are text in UTF-8. */
+function openSource(source: CompileSource): VFile {
+  if (typeof source === 'string' || source instanceof Uint8Array) return new VFile({value: textOf(source)})
+  if (typeof source !== 'object' || source === null || !isText(source.value)) throw new TypeError(`Unexpected ${nameOf(source)} as a document, expected a text, bytes, or an object with \`value\``)
+  return new VFile({path: source.path, value: textOf(source.value)})
+}
+
+const isText = (value: unknown): value is string | Uint8Array => typeof value === 'string' || value instanceof Uint8Array
+
+const textOf = (value: string | Uint8Array): string => (typeof value === 'string' ? value : new TextDecoder('utf-8', {ignoreBOM: true}).decode(value))
+
+/** What a value is, for a sentence after *Unexpected*. */
+function nameOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'list' : 'object without `value`'
+  return `\`${String(value)}\``
 }

@@ -56,10 +56,11 @@ export interface BuildResult {
  * Shape: `build({root: 'blog'})` → `{pages: 42, quizzes: 7, written: ['index.html', …], …}`.
  * Errors: faults of the content are `messages`, each at its file, line and column; a page with an error is not written and
  * its old output stays. Where the config or the content folder cannot be read, nothing is written or removed. Throws for a
- * root without a site, for an output folder that must not be written to and while another build uses the cache.
+ * root without a site, for unknown options, for an output folder that must not be written to and while another build uses the cache.
  */
 export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const started = performance.now()
+  checkOptions(options)
   const root = resolve(options.root ?? '.')
   requireRoot(root, options.content)
   const site = await loadSite({...options, root, clock: options.clock ?? Date.now()})
@@ -67,6 +68,34 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   checkFolders(folders)
   const made = isBuildable(site) ? await makeSite(site, folders, options) : nothing(site)
   return {out: folders.out, ...made, skipped: site.skipped, strict: options.strict ?? site.user.strict, milliseconds: Math.round(performance.now() - started)}
+}
+
+const optionTypes: {readonly [Name in keyof Required<BuildOptions>]: 'boolean' | 'function' | 'number' | 'object' | 'string'} = {
+  baseUrl: 'string',
+  cache: 'string',
+  clock: 'number',
+  content: 'string',
+  drafts: 'boolean',
+  env: 'object',
+  environment: 'string',
+  expired: 'boolean',
+  future: 'boolean',
+  highlight: 'boolean',
+  hugoCompat: 'boolean',
+  onProgress: 'function',
+  out: 'string',
+  resolveRelative: 'boolean',
+  root: 'string',
+  strict: 'boolean'
+}
+
+function checkOptions(options: BuildOptions): void {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`Unexpected \`${String(options)}\` for the options of \`build\`, expected an object`)
+  for (const [name, value] of Object.entries(options)) {
+    const wanted = Object.hasOwn(optionTypes, name) ? optionTypes[name as keyof BuildOptions] : undefined
+    if (!wanted) throw new TypeError(`Unexpected \`${name}\` for the options of \`build\`, expected one of ${Object.keys(optionTypes).map((key) => `\`${key}\``).join(', ')}`)
+    if (value !== undefined && typeof value !== wanted) throw new TypeError(`Unexpected \`${String(value)}\` for the option \`${name}\` of \`build\`, expected a ${wanted}`)
+  }
 }
 
 /** Without a config or content nothing is known of the site, so that nothing is written or removed. */

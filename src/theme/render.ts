@@ -1,28 +1,35 @@
-import type {Element} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
-import type {LayoutContext} from './layout.ts'
+import {attempt, guardLayouts} from './guard.ts'
+import type {LayoutContext, Layouts} from './layout.ts'
 
 /** A body is one `raw` node of the document, written as it stands. */
 const writer = unified().use(rehypeStringify, {allowDangerousHtml: true}).freeze()
 
-/** Write the document of a page with the layouts in use. */
-export function renderPage(context: LayoutContext): string {
-  return `${writer.stringify(context.layouts.document(context, mainOf(context)))}\n`
+/**
+ * Write the document of a page with the layouts in use.
+ *
+ * Errors: throws `LayoutError` for a layout that fails.
+ */
+export function renderPage(given: LayoutContext): string {
+  const context = {...given, layouts: guardLayouts(given.layouts)}
+  const name = layoutOf(context)
+  const root = context.layouts.document(context, context.layouts[name](context))
+  return `${attempt(name, () => writer.stringify(root))}\n`
 }
 
-function mainOf(context: LayoutContext): Element {
-  const {layouts, page} = context
+/** Name of the layout that makes the `main` of a page. */
+function layoutOf({page}: LayoutContext): Exclude<keyof Layouts, 'document'> {
   switch (page.kind) {
     case 'page':
-      return layouts.post(context)
+      return 'post'
     case 'home':
-      return layouts.home(context)
+      return 'home'
     case 'taxonomy':
-      return layouts.taxonomy(context)
+      return 'taxonomy'
     case '404':
-      return layouts.notFound(context)
+      return 'notFound'
     default:
-      return layouts.list(context)
+      return 'list'
   }
 }

@@ -8,7 +8,7 @@ import {clock} from './site-of.ts'
 let root = ''
 
 function put(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries({'hugo.toml': 'title = "Blog"\n', ...files})) {
+  for (const [path, text] of Object.entries({'hugo.toml': 'baseURL = "https://example.org/"\ntitle = "Blog"\n', ...files})) {
     mkdirSync(dirname(join(root, path)), {recursive: true})
     writeFileSync(join(root, path), text)
   }

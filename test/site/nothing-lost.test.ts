@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, {recursive: true, force: true}))
 
-const site = {'hugo.toml': 'title = "Blog"\n', 'content/a.md': '---\ntitle: A\n---\n'}
+const site = {'hugo.toml': 'baseURL = "https://example.org/"\ntitle = "Blog"\n', 'content/a.md': '---\ntitle: A\n---\n'}
 
 /** A site was built, and then something of it cannot be read any more. */
 async function spoilt(spoil: () => void, options: Partial<BuildOptions> = {}): Promise<BuildResult> {
@@ -49,8 +49,8 @@ describe('a build that cannot know what belongs to its site', () => {
   })
 
   it('removes nothing when the config is broken', async () => {
-    const {messages} = await spoilt(() => put({'hugo.toml': 'title = "Blog\n'}))
-    expect(messages).toMatchObject([{rule: 'config-syntax', file: 'hugo.toml', line: 1, severity: 'error'}])
+    const {messages} = await spoilt(() => put({'hugo.toml': 'baseURL = "https://example.org/"\ntitle = "Blog\n'}))
+    expect(messages).toMatchObject([{rule: 'config-syntax', file: 'hugo.toml', line: 2, severity: 'error'}])
     expect(messages[0]?.note).not.toContain('left out')
   })
 
@@ -63,13 +63,13 @@ describe('a build that cannot know what belongs to its site', () => {
   })
 
   it('makes no folder before it has ever built', async () => {
-    put({...site, 'hugo.toml': 'title = \n'})
+    put({...site, 'hugo.toml': 'baseURL = "https://example.org/"\ntitle = \n'})
     await run()
     expect(names()).toEqual(['content', 'hugo.toml'])
   })
 
   it('builds the other folders when that of one language is not there', async () => {
-    put({'hugo.toml': '[languages.en]\ncontentDir = "content/en"\n[languages.ru]\ncontentDir = "content/ru"\n', 'content/en/a.md': site['content/a.md']})
+    put({'hugo.toml': 'baseURL = "https://example.org/"\n[languages.en]\ncontentDir = "content/en"\n[languages.ru]\ncontentDir = "content/ru"\n', 'content/en/a.md': site['content/a.md']})
     const result = await run()
     expect(result.messages).toMatchObject([{rule: 'content-folder-absent', severity: 'warning', reason: expect.stringContaining('`content/ru`')}])
     expect(isBuilt('a/index.html')).toBe(true)

@@ -26,7 +26,7 @@ const post = '---\ntitle: A\n---\n'
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-odd-')))
-  put({'hugo.toml': 'title = "Blog"\n', 'content/a.md': post})
+  put({'hugo.toml': 'baseURL = "https://example.org/"\ntitle = "Blog"\n', 'content/a.md': post})
   mkdirSync(join(root, 'site/static'))
 })
 afterEach(() => rmSync(root, {recursive: true, force: true}))

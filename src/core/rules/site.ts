@@ -102,6 +102,11 @@ export const siteRules = {
     sentence: ({actual, other}) => `Unexpected \`url\` \`${actual}\`, expected one outside of the folder of language \`${other}\``,
     note: 'The file’s name or folder decides the language of a page, never its `url`; readers find this page among those of the other language.'
   },
+  'layout-failed': {
+    severity: 'error',
+    sentence: ({actual, key, reason}) => `Unexpected failure of the layout \`${key}\` for \`${actual}\`: ${reason}`,
+    note: 'Layouts of `quizmatter.config.js` return a tree, as `h` of hastscript makes it: `document` a root, all others an element. The page is not written; what was made of it before stays.'
+  },
   'permalink-token': {
     severity: 'error',
     sentence: ({actual}) => `Unexpected token \`${actual}\`, expected one such as \`:year\`, \`:slug\` or \`:sections\``,

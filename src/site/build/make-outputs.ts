@@ -1,5 +1,8 @@
+import {VFile} from 'vfile'
+import {report} from '../../core/diagnostics.ts'
+import {hasErrors, toMessages} from '../../core/message.ts'
 import type {Body, Message} from '../../core/page.ts'
-import {hasErrors} from '../../core/message.ts'
+import {LayoutError} from '../../theme/guard.ts'
 import {type BodyExtract, extractBody} from '../bodies.ts'
 import {aliasOutputs} from '../outputs/aliases.ts'
 import {type Assets, assetOutputs, assetsByUrl} from '../outputs/assets.ts'
@@ -13,6 +16,7 @@ import {searchIndexOutputs} from '../outputs/search-index.ts'
 import {sitemapOutputs} from '../outputs/sitemap.ts'
 import {staticOutputs} from '../outputs/static-files.ts'
 import {themeAssetOutputs} from '../outputs/theme-assets.ts'
+import {pageName} from '../page-name.ts'
 import type {Renderer} from '../render-page.ts'
 import type {Output, Site, SitePage} from '../site.ts'
 import type {Compiler} from './compiler.ts'
@@ -47,7 +51,7 @@ export interface Making {
  * Regular pages come first, each compiled, rendered and let go; lists then show what is left of them.
  */
 export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
-  const {findings, inputs, renderer, site} = making
+  const {findings, inputs, site} = making
   const assets = assetsByUrl(inputs.assetFiles, site.config.baseUrl)
   yield* regularPages(making, assets)
   yield* listPages(making, assets)
@@ -62,7 +66,7 @@ export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
   yield* statics
   // A page of the author's own is better than the theme's.
   const owned = new Set(statics.map(({path}) => path))
-  yield* notFoundOutputs(site, renderer).filter(({path}) => !owned.has(path))
+  yield* missingPages(making).filter(({path}) => !owned.has(path))
   yield* themeAssetOutputs({config: site.config, files: inputs.packageFiles, quizzes: findings.counts.quizzes > 0})
 }
 
@@ -71,8 +75,49 @@ async function* regularPages(making: Making, assets: Assets): AsyncGenerator<Out
     if (page.kind !== 'page') continue
     const body = await usableBody(making, page)
     if (!body) continue
-    yield* pageOutputs(making.renderer, page, body)
+    const outputs = rendered(making, page, () => pageOutputs(making.renderer, page, body))
+    if (!outputs) continue
+    yield* outputs
     yield* assetOutputs(assets, page, body)
+  }
+}
+
+/** What the theme makes of a page; a layout of the user's own that fails is a fault of this page. */
+function rendered({findings}: Making, page: SitePage, make: () => Output[]): Output[] | undefined {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof LayoutError)) throw error
+    reportLayout(findings, {from: page.source, name: pageName(page), error})
+    findings.failed.add(makerOf(page))
+    const {quizzes = []} = findings.extracts.get(page.key) ?? {}
+    findings.counts.quizzes -= quizzes.filter(({placement}) => placement !== 'none').length
+    findings.counts.pages--
+    findings.extracts.delete(page.key)
+    return undefined
+  }
+}
+
+interface LayoutFault {
+  readonly from: string
+  readonly name: string
+  readonly error: LayoutError
+}
+
+function reportLayout({messages}: Findings, {error, from, name}: LayoutFault): void {
+  const file = new VFile({path: from || undefined})
+  report(file, 'layout-failed', undefined, {actual: name, key: error.layout, reason: error.reason})
+  messages.push(...toMessages(file))
+}
+
+function missingPages({findings, renderer, site}: Making): Output[] {
+  try {
+    return notFoundOutputs(site, renderer)
+  } catch (error) {
+    if (!(error instanceof LayoutError)) throw error
+    reportLayout(findings, {from: '', name: '404.html', error})
+    findings.failed.add('404.html')
+    return []
   }
 }
 
@@ -86,7 +131,9 @@ async function* listPages(making: Making, assets: Assets): AsyncGenerator<Output
   }
   const bodies = (key: string): BodyExtract | undefined => findings.extracts.get(key)
   for (const {body, page} of usable) {
-    yield* listOutputs(renderer, {site, page, body, bodies})
+    const outputs = rendered(making, page, () => listOutputs(renderer, {site, page, body, bodies}))
+    if (!outputs) continue
+    yield* outputs
     yield* assetOutputs(assets, page, body)
   }
 }

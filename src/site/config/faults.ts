@@ -23,11 +23,12 @@ export function configReporter(sources: readonly ConfigSource[]): ReportConfig {
   }
 }
 
-/** Place the messages of all config files and turn them into data, each once. */
+/** Place the messages of all config files and turn them into data, each once; of a config that is there by half only errors say anything. */
 export async function configMessages(sources: readonly ConfigSource[]): Promise<readonly Message[]> {
   for (const {file, block} of sources) await locateMessages(file, block)
   const all = sources.flatMap(({file}) => toMessages(file))
-  return [...new Map(all.map((message) => [JSON.stringify(message), message])).values()]
+  const isWhole = !all.some(({rule}) => rule === 'config-syntax' || rule === 'config-unreadable')
+  return [...new Map(all.filter(({severity}) => isWhole || severity === 'error').map((message) => [JSON.stringify(message), message])).values()]
 }
 
 /** Old names of tables, by the names that they are read under. */
