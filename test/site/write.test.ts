@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -92,6 +92,26 @@ describe('removing', () => {
     expect(failing.removed).toEqual([])
     expect(readFileSync(out('a.html'), 'utf8')).toBe('a.html')
     expect((await run([page('b.html')])).removed).toEqual(['a.html'])
+  })
+
+  it('takes away what the site wrote before it was moved', async () => {
+    await run([page('a.html'), page('b.html')])
+    renameSync(join(root, 'site'), join(root, 'moved'))
+    const author = {root: join(root, 'moved'), sources: [join(root, 'moved/content')]}
+    const moved = {author, out: join(root, 'moved/public'), cache: join(root, 'moved/.cache')}
+    expect((await run([page('a.html')], moved)).removed).toEqual(['b.html'])
+    expect(readdirSync(moved.out)).toEqual(['a.html'])
+  })
+
+  it('removes nothing by a cache that another site has left behind', async () => {
+    await run([page('a.html')])
+    mkdirSync(join(root, 'other/public'), {recursive: true})
+    writeFileSync(join(root, 'other/public/a.html'), 'of the other')
+    renameSync(join(root, 'site/.cache'), join(root, 'other/.cache'))
+    const author = {root: join(root, 'other'), sources: []}
+    const result = await run([], {author, out: join(root, 'other/public'), cache: join(root, 'other/.cache')})
+    expect(result).toMatchObject({removed: [], messages: [{rule: 'output-file-changed'}]})
+    expect(readFileSync(join(root, 'other/public/a.html'), 'utf8')).toBe('of the other')
   })
 
   it('removes nothing by a manifest of another folder or a damaged one', async () => {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
-import {join} from 'node:path'
+import {closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {join, relative, sep} from 'node:path'
 
 /** What is known of a file that a build wrote. */
 export interface WrittenFile {
@@ -29,7 +29,7 @@ export function hashOf(bytes: string | Uint8Array): string {
 export function readManifest(cache: string, out: string): Manifest {
   try {
     const stored: unknown = JSON.parse(readFileSync(manifestPath(cache, out), 'utf8'))
-    if (!isStored(stored) || stored.format !== format || stored.out !== out) return new Map()
+    if (!isStored(stored) || stored.format !== format || stored.out !== wayTo(cache, out)) return new Map()
     return new Map([...Object.entries(stored.files), ...readJournal(cache, out)])
   } catch {
     return new Map(readJournal(cache, out))
@@ -74,17 +74,22 @@ export function isInPlace(out: string, files: Manifest): boolean {
 export function saveManifest(cache: string, out: string, files: Manifest): void {
   const path = manifestPath(cache, out)
   mkdirSync(cache, {recursive: true})
-  writeFileSync(`${path}.${process.pid}.tmp`, JSON.stringify({format, out, files: Object.fromEntries(files)}))
+  writeFileSync(`${path}.${process.pid}.tmp`, JSON.stringify({format, out: wayTo(cache, out), files: Object.fromEntries(files)}))
   renameSync(`${path}.${process.pid}.tmp`, path)
   rmSync(journalPath(cache, out), {force: true})
 }
 
+/** An output folder as its cache sees it: a site that is moved as a whole, its cache inside, still knows what it wrote. */
+function wayTo(cache: string, out: string): string {
+  return relative(existsSync(cache) ? realpathSync(cache) : cache, out).replaceAll(sep, '/')
+}
+
 function manifestPath(cache: string, out: string): string {
-  return join(cache, `written-${hashOf(out).slice(0, 12)}.json`)
+  return join(cache, `written-${hashOf(wayTo(cache, out)).slice(0, 12)}.json`)
 }
 
 function journalPath(cache: string, out: string): string {
-  return join(cache, `written-${hashOf(out).slice(0, 12)}.journal`)
+  return join(cache, `written-${hashOf(wayTo(cache, out)).slice(0, 12)}.journal`)
 }
 
 function isStored(value: unknown): value is {format: number; out: string; files: Record<string, WrittenFile>} {
