@@ -19,6 +19,11 @@ export const configRules = {
     sentence: ({actual, key, wanted}) => `Unexpected ${code(actual)} for ${code(key)}, expected ${String(wanted)}`,
     note: 'Hugo stops at this too. The value is passed over here.'
   },
+  'config-base-url': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected ${code(actual)} for \`baseURL\`, expected a URL with its host, such as \`https://example.org/\``,
+    note: 'Hugo takes it without a word, but feeds, the sitemap and previews in social networks need the whole URL of the site.'
+  },
   'config-choice': {
     severity: 'warning',
     sentence: ({actual, key, wanted}) => `Unexpected ${code(actual)} for ${code(key)}, expected ${String(wanted)}`,

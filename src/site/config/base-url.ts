@@ -4,11 +4,13 @@ import {rawAt, textAt, type Values} from './values.ts'
  * Read `baseURL` and give it the slash at its end that it may lack.
  *
  * Shape: `https://example.com/sub` → `https://example.com/sub/`.
- * Errors: `config-type` if it is no text.
+ * Errors: `config-type` if it is no text, `config-base-url` if it is neither a URL with a host nor a path from the root.
  */
 export function readBaseUrl(values: Values, fallback: string): string {
   const given = textAt(values, 'baseurl')
-  return rawAt(values, 'baseurl') === undefined || given === '' ? fallback : normalizeBaseUrl(given)
+  if (rawAt(values, 'baseurl') === undefined || given === '') return fallback
+  if (!/^\s*(?:(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]|\/(?!\/))/i.test(given)) values.report('config-base-url', [...values.path, 'baseurl'], {actual: rawAt(values, 'baseurl')})
+  return normalizeBaseUrl(given)
 }
 
 /** Give a base URL the slash at its end that it may lack, and escape what no URL may hold. */

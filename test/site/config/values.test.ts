@@ -29,6 +29,9 @@ describe('values of the config', () => {
     ['defaultContentLanguage = "zh-CN"', 'hugo.toml:1:26 config-language Unexpected default language `zh-CN`, expected `zh-cn`, as languages are named in lower case'],
     ['defaultContentLanguage = "ru"\n[languages.fr]\n', 'hugo.toml:1:26 config-language Unexpected default language `ru`, expected one of `fr`'],
     ['disableLanguages = ["en"]\n[languages.en]\n[languages.ru]\n', 'hugo.toml:1:20 config-language Unexpected default language `en`, expected a language that is not disabled'],
+    ['baseURL = 5', 'hugo.toml:1:11 config-base-url Unexpected `5` for `baseURL`, expected a URL with its host, such as `https://example.org/`'],
+    ['baseURL = "example.org"', 'hugo.toml:1:11 config-base-url Unexpected `example.org` for `baseURL`, expected a URL with its host, such as `https://example.org/`'],
+    ['[languages.en]\nbaseURL = "https:/example.org"', 'hugo.toml:2:11 config-base-url Unexpected `https:/example.org` for `baseURL`, expected a URL with its host, such as `https://example.org/`'],
     ['titel = "T"', "hugo.toml:1:1 config-key-unknown Unexpected key `titel`, expected a key of Hugo's config"],
     ['[languages.en]\nnix = 1', "hugo.toml:2:1 config-key-unknown Unexpected key `languages.en.nix`, expected a key of Hugo's config"],
     ['paginate = 5', 'hugo.toml:1:1 config-key-dead Unexpected key `paginate`, expected `pagination.pagerSize`'],
@@ -38,6 +41,10 @@ describe('values of the config', () => {
     const found = lines(await tomlConfig(text))
     expect(found).toHaveLength(1)
     expect(found[0]).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
+  })
+
+  it.each(['https://example.org', 'http://localhost:1313/a', '//example.org/', '/', '/sub', ''])('may be the base URL %j', async (url) => {
+    expect(lines(await tomlConfig(`baseURL = '${url}'`))).toEqual([])
   })
 
   it('are reported in the file that has the last word', async () => {
