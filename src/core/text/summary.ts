@@ -88,7 +88,7 @@ function summaryEnd(html: string, {length, writing}: SummaryOptions): number {
   return html.length
 }
 
-const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/
+const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
 /** Where the outermost element ends that is open at an offset; the offset itself where none is, or none ends. */
 function outermostEnd(html: string, offset: number): number {
