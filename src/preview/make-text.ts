@@ -4,9 +4,16 @@ import {searchIndexOutputs} from '../site/outputs/search-index.ts'
 import {sitemapOutputs} from '../site/outputs/sitemap.ts'
 import type {Output, SitePage} from '../site/site.ts'
 import {isUsable, type PageMaking} from './make-page.ts'
+import {unpublishedReason} from './unpublished.ts'
+
+/** What texts for readers other than people are made with: they are those of the published site, whatever the author is shown. */
+export interface TextMaking extends PageMaking {
+  /** Milliseconds since 1970. */
+  readonly clock: number
+}
 
 /** Make the feed of a list page, with the posts that are in it. */
-export async function makeFeed(making: PageMaking, page: SitePage, path: string): Promise<string> {
+export async function makeFeed(making: TextMaking, page: SitePage, path: string): Promise<string> {
   const {site} = making.state
   const limit = site.config.languages.find(({key}) => key === page.language)?.services.rssLimit ?? 0
   const extracts = await extractAll(making, feedPages(site, page), limit > 0 ? limit : Number.POSITIVE_INFINITY)
@@ -14,7 +21,7 @@ export async function makeFeed(making: PageMaking, page: SitePage, path: string)
 }
 
 /** Make the index for a search in the browser; every post is compiled for it. */
-export async function makeSearchIndex(making: PageMaking, path: string): Promise<string> {
+export async function makeSearchIndex(making: TextMaking, path: string): Promise<string> {
   const {site} = making.state
   const posts = [...site.pages.values()].filter(({kind}) => kind === 'page').map(({key}) => key)
   const extracts = await extractAll(making, posts, Number.POSITIVE_INFINITY)
@@ -22,15 +29,23 @@ export async function makeSearchIndex(making: PageMaking, path: string): Promise
 }
 
 /** Make a sitemap; nothing is compiled for it, so a post with a fault that nobody looked at is in it. */
-export function makeSitemap(making: PageMaking, path: string): string {
-  return textAt(sitemapOutputs(making.state.site, (key) => (isUsable(making, key) ? emptyBody : undefined)), path)
+export function makeSitemap(making: TextMaking, path: string): string {
+  return textAt(sitemapOutputs(making.state.site, (key) => (isUsable(making, key) && isPublished(making, key) ? emptyBody : undefined)), path)
 }
 
-async function extractAll({bodies, state}: PageMaking, keys: readonly string[], most: number): Promise<Map<string, BodyExtract>> {
+/** A term is published with the first of its posts. */
+function isPublished(making: TextMaking, key: string): boolean {
+  const page = making.state.site.pages.get(key)
+  if (!page || unpublishedReason(making.state, page, making.clock)) return false
+  return page.kind !== 'term' || page.source !== '' || page.pages.some((post) => isPublished(making, post))
+}
+
+async function extractAll(making: TextMaking, keys: readonly string[], most: number): Promise<Map<string, BodyExtract>> {
+  const {bodies, state} = making
   const extracts = new Map<string, BodyExtract>()
   for (const page of keys.flatMap((key) => state.site.pages.get(key) ?? [])) {
     if (extracts.size >= most) break
-    if (!isUsable({bodies, state}, page.key)) continue
+    if (!isUsable(making, page.key) || !isPublished(making, page.key)) continue
     if (!bodies.known(state, page)) await idle()
     const {extract, isUsable: usable} = await bodies.extract(state, page)
     if (usable) extracts.set(page.key, extract)
