@@ -67,7 +67,7 @@ describe('the example blog', () => {
 })
 
 /** Addresses of pages in a feed or a sitemap, the channel's own left out. */
-const locationsIn = (xml: string): string[] => [...xml.matchAll(/<(?:guid|loc)>([^<]*)</g)].map(([, location = '']) => location)
+const locationsIn = (xml: string): string[] => [...xml.matchAll(/<(?:guid|loc)>([^<]*)</g)].map(([, location = '']) => location.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))))
 
 /** Path of the file that an address is for. */
 function outputOf(location: string): string {
