@@ -1,4 +1,4 @@
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -10,7 +10,7 @@ import type {CommandResult} from './command.ts'
 import {commandLine} from './command-line.ts'
 import {type Duty, duties, dutyTable} from './duties.ts'
 import {eleventy} from './eleventy.ts'
-import type {DevServer, Host, Project} from './host.ts'
+import type {DevServer, Project} from './host.ts'
 import {packTarball} from './package-tarball.ts'
 import {probes} from './probes.ts'
 import {makeProject, writeProjectFile} from './project.ts'
@@ -142,6 +142,10 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (name, host
   duty('watch', async () => {
     write(plain, state.fixture.replace('asks for no script', 'asks for a brand new body'))
     await shows('/a.html', 'asks for a brand new body')
+    // Some editors write another file and rename it.
+    write('content/post/.plain.md.tmp', state.fixture.replace('asks for no script', 'was renamed into place'))
+    renameSync(join(state.project.root, 'content/post/.plain.md.tmp'), join(state.project.root, plain))
+    await shows('/a.html', 'was renamed into place')
     write(plain, state.fixture.replace("tags = ['files']", "tags = ['files', 'fresh']"))
     await shows('/tags/fresh/', 'Plain files')
     write(plain, state.fixture.replace("url = '/a.html'", "url = '/moved.html'"))

@@ -34,6 +34,8 @@ export async function showsError({file, good, name, place, text, url}: Fault, {b
   const printed = (): string => server.output().slice(before)
   const page = await browser?.newPage()
   await page?.goto(server.origin + url)
+  // Nobody saves in the moment in which a page opens: until it is connected, it hears of nothing.
+  await page?.waitForTimeout(800)
   const [, path = '', line = '', column = ''] = /^(.*):(\d+):(\d+)$/.exec(place) ?? []
   write(file, text)
   await waitFor(`the terminal to name ${place}`, () => printed().includes(place) || (printed().includes(path) && new RegExp(`(^|\\D)${line}:${column}\\D`, 'm').test(printed())))
@@ -59,7 +61,7 @@ async function visibleText(page: Page): Promise<string> {
   try {
     return await page.evaluate(() => {
       const textIn = (root: Document | ShadowRoot): string =>
-        [...root.querySelectorAll('*')].map((element) => (element.shadowRoot ? textIn(element.shadowRoot) : '')).join('\n') + (root instanceof ShadowRoot ? (root.textContent ?? '') : (root.body?.innerText ?? ''))
+        [...root.querySelectorAll('*')].map((element) => (element.shadowRoot ? textIn(element.shadowRoot) : '')).join('\n') + (root instanceof ShadowRoot ? (root.textContent ?? '') : String(Reflect.get(root.body ?? {}, 'innerText') ?? ''))
       return textIn(document)
     })
   } catch {

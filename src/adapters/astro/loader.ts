@@ -44,7 +44,9 @@ export function quizmatterLoader(options: HostOptions = {}): AstroLoader {
 /** Bring the entries of the store to the state of the site; entries that are as they were are left alone. */
 async function fillStore(host: HostSite, context: LoaderContext): Promise<void> {
   const {generateDigest, logger, parseData, store, watcher} = context
-  const {page, site} = await host.snapshot()
+  const {make, page, site} = await host.snapshot()
+  const faults = watcher ? [] : readHostErrors((await make()).messages, {root: site.root, severity: 'error'})
+  if (faults.length > 0) throw toBuildError(faults)
   const posts = [...site.pages.values()].filter(({kind, outputPath}) => kind === 'page' && outputPath !== '')
   const kept = new Set<string>()
   for (const post of posts) {
@@ -52,9 +54,7 @@ async function fillStore(host: HostSite, context: LoaderContext): Promise<void> 
     const id = decodeURI(post.url).replace(/^\/|\/$/g, '')
     kept.add(id)
     if (hasErrors(messages)) {
-      const errors = readHostErrors(messages, {root: site.root, severity: 'error'})
-      if (!watcher) throw toBuildError(errors)
-      logger.error(errors.map(writeHostError).join('\n'))
+      logger.error(readHostErrors(messages, {root: site.root, severity: 'error'}).map(writeHostError).join('\n'))
       continue
     }
     const data = await parseData({id, data: {...postData(post, body), path: id.replace(/\.html$/, '')}, filePath: post.source})
