@@ -30,7 +30,7 @@ export function linkDestination(state: State, node: Link): Destination {
   const url = parseGoUrl(node.url)
   const isPage = url !== undefined && url.scheme === '' && /\.md$/i.test(url.path)
   const isFile = isPage || (isBesidePage(url, context) && /\.[^./]+$/.test(url?.path ?? ''))
-  const answer = url && isLocal(url) && (isOn || resolveRelative || isFile) ? ask(context, {kind: 'link', path: cut(url.path)}) : undefined
+  const answer = url && isLocal(url) && (isOn || isFile) ? ask(context, {kind: 'link', path: cut(url.path)}) : undefined
   if (isFile && !answer && knowsSite(context) && (isPage || !isPublished(node.url, context))) {
     report(state.options.file as VFile, 'link-unresolved', node.position, {actual: node.url, wanted: isPage ? 'a page of the site' : 'a file or page of the site'})
   }

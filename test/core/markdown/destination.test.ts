@@ -7,7 +7,7 @@ import type {Lookup} from '../../../src/core/lookup.ts'
 import type {Options} from '../../../src/core/options.ts'
 import {resolveSettings} from '../../../src/core/settings.ts'
 
-const site: Readonly<Record<string, string>> = {'link other.md': '/post/other/', 'link pic.svg': '/ru/post/x/pic.svg', 'resource pic.svg': '/ru/post/x/pic.svg', 'published /ru/post/x/pic.svg': '/ru/post/x/pic.svg'}
+const site: Readonly<Record<string, string>> = {'link other.md': '/post/other/', 'link other': '/elsewhere/', 'link ../other/': '/elsewhere/', 'link pic.svg': '/ru/post/x/pic.svg', 'resource pic.svg': '/ru/post/x/pic.svg', 'published /ru/post/x/pic.svg': '/ru/post/x/pic.svg'}
 const lookup: Lookup = ({kind, path}) => {
   const relPermalink = site[`${kind} ${path}`]
   return relPermalink === undefined ? undefined : {relPermalink, permalink: `https://example.org${relPermalink}`}
@@ -33,6 +33,11 @@ describe('destinations', () => {
   it('resolves pages and files with `resolveRelative`', async () => {
     const {content} = await compileOnSite('[a](./other.md?b=c#d) ![b](pic.svg) [c](pic.svg) [d](#e) ![f](/g.png)', {options: {resolveRelative: true}})
     expect(content).toBe('<p><a href="/post/other/?b=c#d">a</a> <img src="/ru/post/x/pic.svg" alt="b"> <a href="/ru/post/x/pic.svg">c</a> <a href="#e">d</a> <img src="/g.png" alt="f"></p>\n')
+  })
+
+  it('leaves addresses that name no file as they are with `resolveRelative`: browsers know them', async () => {
+    const text = '[a](other) [b](/post/other) [c](../other/)'
+    expect((await compileOnSite(text, {options: {resolveRelative: true}})).content).toBe((await compileOnSite(text)).content)
   })
 
   it('resolves with the embedded hooks, fragments too', async () => {
