@@ -70,7 +70,7 @@ function seen(node: Container): (BlockContent | DefinitionContent)[] {
 }
 
 function addCheckbox(children: ElementContent[], checked: boolean): void {
-  const first = children.find((child) => child.type === 'element' && child.tagName === 'p')
+  const first = children.find((child) => child.type === 'element' && /^(?:p|h[1-6])$/.test(child.tagName))
   const place = children[0]?.type === 'text' && children[0].value === '\n' && first?.type === 'element' ? first.children : children
   const properties: Properties = checked ? {checked: true, disabled: true, type: 'checkbox'} : {disabled: true, type: 'checkbox'}
   place.unshift({type: 'element', tagName: 'input', properties, children: []}, {type: 'text', value: ' '})

@@ -8,7 +8,7 @@ import type {CompileContext, Extension, Token} from 'mdast-util-from-markdown'
  *
  * The typographer needs both: it looks at the raw characters around, and leaves escapes and character references alone.
  */
-export const sourceRunsFromMarkdown: Extension = {exit: {data: exitData, label: exitLabel, characterReferenceValue: exitReference}}
+export const sourceRunsFromMarkdown: Extension = {exit: {data: exitData, label: exitLabel, characterEscapeValue: exitEscape, characterReferenceValue: exitReference}}
 
 function exitData(this: CompileContext, token: Token): undefined {
   const node = this.stack.pop() as Text
@@ -17,6 +17,22 @@ function exitData(this: CompileContext, token: Token): undefined {
     node.data ??= {}
     node.data.runs ??= []
     node.data.runs.push({at: node.value.length, offset: token.start.offset, length: value.length})
+  }
+  node.value += value
+  if (node.position) node.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}
+}
+
+/** In heading ids an escaped ampersand begins a reference with a name all the same: Hugo takes escapes away first. */
+function exitEscape(this: CompileContext, token: Token): undefined {
+  const node = this.stack.pop() as Text
+  const value = this.sliceSerialize(token)
+  const rest = value === '&' ? this.sliceSerialize({start: token.end, end: {...token.end, _index: token.end._index + 1, _bufferIndex: -1}}) : ''
+  const name = /^([a-z][a-z0-9]*);/i.exec(rest)?.[1]
+  const plain = name !== undefined && decodeNamedCharacterReference(name)
+  if (plain) {
+    node.data ??= {}
+    node.data.numeric ??= []
+    node.data.numeric.push({at: node.value.length, length: name.length + 2, plain})
   }
   node.value += value
   if (node.position) node.position.end = {line: token.end.line, column: token.end.column, offset: token.end.offset}

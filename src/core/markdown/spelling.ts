@@ -24,7 +24,7 @@ declare module 'mdast' {
     spelling?: Spelling | undefined
     /** Only while parsing: where the characters of the value come from. */
     runs?: SourceRun[] | undefined
-    /** Numeric character references in the value, and how they are written: heading ids are made of that. */
+    /** What heading ids are made of instead of parts of the value: numeric character references as they are written, and what an escaped ampersand begins. */
     numeric?: {readonly at: number; readonly length: number; readonly plain: string}[] | undefined
   }
   interface ImageData {

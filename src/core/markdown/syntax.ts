@@ -41,9 +41,10 @@ export function syntaxExtensions(settings: Settings): SyntaxExtensions {
     mdast.push(tree)
   }
   add(extensions.table, tables, gfmTableFromMarkdown())
+  // before the terms of definitions are taken from their paragraphs
+  add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.definitionList, definitionLists, definitionListsFromMarkdown)
   add(attribute.block, blockAttributes, blockAttributesFromMarkdown)
-  add(extensions.taskList, taskList, taskListFromMarkdown)
   add(extensions.footnote.enable, footnotes, footnotesFromMarkdown)
   add(!extensions.typographer.disable, angleQuotes, {})
   add(extensions.cjk.enable && extensions.cjk.escapedSpace, escapedSpace, {})
