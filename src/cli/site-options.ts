@@ -37,7 +37,7 @@ function rootOf(dir: string, process: CommandProcess): string {
  * Errors: misuse for a folder that is not there.
  */
 export function contentOf(content: string | undefined, root: string, process: CommandProcess): string | undefined {
-  if (content === undefined || isFolder(resolve(root, content))) return content
+  if (content === undefined || (content.trim() !== '' && isFolder(resolve(root, content)))) return content
   const near = resolve(process.cwd(), content)
   const hint = content !== '' && isFolder(near) ? `; \`${near}\` is there, but \`--content\` starts from the root of the site` : ''
   throw new MisuseError(`Unexpected content folder \`${content}\` for \`--content\`, expected a folder inside of \`${root}\`${hint}`)

@@ -7,6 +7,7 @@ import {decodeText} from '../core/front-matter/decode-text.ts'
 import type {SourceFile} from './bundle.ts'
 import type {ContentFault} from './content-policy.ts'
 import type {ContentDocument} from './page-node.ts'
+import {reasonOf} from './read-entries.ts'
 
 /** A content file that was looked at. */
 export interface ReadDocument {
@@ -48,9 +49,8 @@ function readBytes(path: string): Buffer | string {
   try {
     return readFileSync(path)
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw error
-    return message
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error
+    return reasonOf(error)
   }
 }
 

@@ -51,9 +51,14 @@ function entriesOf(folder: string): readonly Dirent[] | string {
   try {
     return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    const {code, message} = error as NodeJS.ErrnoException
-    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : message
+    const {code} = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : reasonOf(error)
   }
+}
+
+/** What the system says, without its code and the path: `permission denied`. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.replace(/^[A-Z]+: /, '').split(',')[0] ?? '') : String(error)
 }
 
 /** Turn what is left out into messages. Errors: `file-link`, `file-special`, `file-unreadable`, each on its path. */

@@ -45,6 +45,7 @@ describe('build', () => {
   })
 
   it.each([
+    ['--content='],
     ['--cache='],
     ['--out='],
     ['--cache', 'site/content'],

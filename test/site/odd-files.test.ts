@@ -60,7 +60,7 @@ it('says of a file that it cannot be read', async () => {
   const [source] = classify([{source: 'site', relative: 'site.md', language: 'en'}], config)
   const {broken, document} = await readDocument(source!, {root, fault: undefined, type: 'text/markdown'})
   expect(broken).toBe(true)
-  expect(toMessages(document.file)).toMatchObject([{rule: 'file-unreadable', file: 'site', severity: 'error'}])
+  expect(toMessages(document.file)).toMatchObject([{rule: 'file-unreadable', file: 'site', severity: 'error', reason: 'Unexpected failure to read it: illegal operation on a directory'}])
 })
 
 it.skipIf(process.getuid?.() === 0)('keeps what it made of a file and a folder that cannot be read any more', async () => {
