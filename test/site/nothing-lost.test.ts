@@ -3,6 +3,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {build, type BuildOptions, type BuildResult} from '../../src/site/build.ts'
+import {writeHostSite} from '../../src/site/host/write-files.ts'
+import {loadSite} from '../../src/site/load.ts'
 import {clock} from './site-of.ts'
 
 let root = ''
@@ -73,6 +75,20 @@ describe('a build that cannot know what belongs to its site', () => {
     const result = await run()
     expect(result.messages).toMatchObject([{rule: 'content-folder-absent', severity: 'warning', reason: expect.stringContaining('`content/ru`')}])
     expect(isBuilt('a/index.html')).toBe(true)
+  })
+})
+
+describe('a host of a site', () => {
+  it('writes what the site makes, and removes nothing of it when the config is broken', async () => {
+    put(site)
+    const folders = {out: join(root, 'www'), host: 'test'}
+    await writeHostSite(await loadSite({root, clock}), [{path: 'a.html', kind: 'page', contents: 'a', from: 'content/a.md'}], folders)
+    put({'hugo.toml': 'title = "Blog\n'})
+    await writeHostSite(await loadSite({root, clock}), [], folders)
+    expect(names(join(root, 'www'))).toEqual(['a.html'])
+    put(site)
+    await writeHostSite(await loadSite({root, clock}), [], folders)
+    expect(names(join(root, 'www'))).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
 import {join} from 'node:path'
 import type {Message} from '../../core/page.ts'
+import {makerNames, placeOutputMessages} from '../build/output-messages.ts'
+import {isBuildable} from '../read-content-folders.ts'
 import type {Output, Site} from '../site.ts'
 import {write} from '../write.ts'
 
@@ -11,10 +13,15 @@ export interface HostFolders {
   readonly host: string
 }
 
-/** Write outputs beside those of a host; only files that were written so before are ever removed. */
+/**
+ * Write outputs beside those of a host; only files that were written so before are ever removed.
+ *
+ * As in a build, nothing is written or removed where the config or the content folder cannot be read.
+ */
 export async function writeHostSite(site: Site, outputs: Iterable<Output>, {host, out}: HostFolders): Promise<readonly Message[]> {
+  if (!isBuildable(site)) return []
   const {assetDirs, contentRoots, staticDirs} = site.config
   const sources = [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(site.root, folder))
-  const {messages} = await write(outputs, {out, cache: join(site.root, '.cache/quizmatter', host), author: {root: site.root, sources}})
-  return messages
+  const {messages} = await write(outputs, {out, cache: join(site.root, '.cache/quizmatter', host), author: {root: site.root, sources}, nameOf: makerNames(site)})
+  return placeOutputMessages(site, messages)
 }
