@@ -72,9 +72,10 @@ export function mergeResources(own: Resource[], others: readonly Resource[]): Re
   return added.length === 0 ? own : goStableSort([...own, ...added], isBefore)
 }
 
-/** A page's own language first, then the languages in their order. */
+/** A page's own language first, then the nearest one in the order of languages, of two the one before. */
 function rank({home}: OwnedFile, node: PageNode, order: readonly string[]): number {
-  return home === node.language.key ? -1 : order.indexOf(home)
+  const distance = order.indexOf(home) - order.indexOf(node.language.key)
+  return distance < 0 ? -2 * distance : 2 * distance + 1
 }
 
 /** Files by the logical path of the page that they belong to; a file without a page in its language is lost, as in Hugo. */

@@ -132,6 +132,24 @@ describe('a file with the suffix of a language', () => {
   })
 })
 
+// What Hugo 0.169 linked for the same files.
+describe('a file that other languages have', () => {
+  const languages = ['en', 'ru', 'fr', 'de']
+  it.each([
+    ['en ru', 'en ru ru ru'],
+    ['ru de', 'ru ru ru de'],
+    ['en fr', 'en en fr fr'],
+    ['en de', 'en en de de'],
+    ['fr de', 'fr fr fr de']
+  ])('is the nearest one: of %s, %s', async (have, expected) => {
+    const config = `baseURL = 'https://example.org/'\n${languages.map((key, index) => `[languages.${key}]\nweight = ${index + 1}\n`).join('')}`
+    const bundle = Object.fromEntries([...languages.map((key) => [`content/p/index.${key}.md`, page('title: P')]), ...have.split(' ').map((key) => [`content/p/x.${key}.png`, ''])])
+    const loaded = await siteOf({'hugo.toml': config, ...bundle})
+    const found = languages.map((language) => loaded.lookup(pageAt(loaded, '/p', language).key)({kind: 'resource', path: 'x.png'})?.relPermalink)
+    expect(found.map((url) => /x\.(\w+)\.png/.exec(url ?? '')?.[1]).join(' ')).toBe(expected)
+  })
+})
+
 describe('a relative address that leads to a file', () => {
   const body = '[a](files/gone.zip) [b](here.zip) [c](static.zip) [d](other.html) [e](index.xml) ![f](static.png) ![g](gone.png) [h](sub%20page.txt) [i](/x.zip) [j](../x.zip) [k](https://e.org/x.zip) [l](plain)'
   const sources = {
