@@ -17,7 +17,7 @@ const litter = /(?:^|\/)(?:\.[^/]*|#[^/]*#|[^/]*~|[^/]*\.sw[a-z]|4913|[^/]*\.tmp
 /** Sort changed files by the folder that they are in; what is in none is left out. */
 export function sortNames(names: readonly string[], {assetDirs, contentRoots, staticDirs}: SiteConfig): ChangedNames {
   const kept = [...new Set(names)].filter((name) => !litter.test(name))
-  const below = (folders: readonly {readonly folder: string}[]) => (name: string) => folders.some(({folder}) => folder === '.' || name.startsWith(`${folder}/`))
+  const below = (folders: readonly {readonly folder: string}[]) => (name: string) => folders.some(({folder}) => folder === '.' || name === folder || name.startsWith(`${folder}/`))
   return {
     config: kept.filter((name) => configFile.test(name)),
     content: kept.filter(below(contentRoots)),

@@ -15,6 +15,8 @@ export interface TreeOptions {
 export interface WatchedTrees {
   /** Watch a folder and all below; `false`: there is no such folder. */
   readonly add: (folder: string) => boolean
+  /** Watch a folder that has come while we watch: its files were never reported. */
+  readonly renew: (folder: string) => void
   readonly close: () => void
 }
 
@@ -26,12 +28,13 @@ export interface WatchedTrees {
  * of processor time a save. Symbolic links are not followed.
  */
 export function watchTrees(options: TreeOptions): WatchedTrees {
-  const watchers = new Map<string, FSWatcher>()
+  const watchers = new Map<string, WatchedFolder>()
   const trees: Trees = {options, watchers}
   return {
     add: (folder) => addFolder(trees, folder, {isNew: false}),
+    renew: (folder) => void addFolder(trees, folder, {isNew: true}),
     close: () => {
-      for (const watcher of watchers.values()) watcher.close()
+      for (const {watcher} of watchers.values()) watcher.close()
       watchers.clear()
     }
   }
@@ -39,18 +42,25 @@ export function watchTrees(options: TreeOptions): WatchedTrees {
 
 interface Trees {
   readonly options: TreeOptions
-  readonly watchers: Map<string, FSWatcher>
+  readonly watchers: Map<string, WatchedFolder>
+}
+
+/** A watch goes with its folder when that is renamed: only the number says whether it is still the one at the path. */
+interface WatchedFolder {
+  readonly watcher: FSWatcher
+  readonly inode: number
 }
 
 /** Files of a folder that has come while we watch were never reported. */
 function addFolder(trees: Trees, folder: string, {isNew}: {readonly isNew: boolean}): boolean {
   const {options, watchers} = trees
   if (watchers.has(folder)) return true
-  if (!isFolder(folder)) return false
+  const inode = inodeOf(folder)
+  if (inode === undefined) return false
   try {
     const watcher = watch(folder, (_, name) => see(trees, folder, name))
     watcher.on('error', () => forget(trees, folder))
-    watchers.set(folder, watcher)
+    watchers.set(folder, {watcher, inode})
     for (const entry of readdirSync(folder, {withFileTypes: true})) {
       const path = join(folder, entry.name)
       if (options.isIgnored(path)) continue
@@ -64,22 +74,32 @@ function addFolder(trees: Trees, folder: string, {isNew}: {readonly isNew: boole
 }
 
 function see(trees: Trees, folder: string, name: string | null): void {
-  const {options, watchers} = trees
-  const path = name === null ? folder : join(folder, name)
+  const {options} = trees
+  // What a folder tells that was moved is of files elsewhere.
+  const path = name === null || !isWatched(trees, folder) ? folder : join(folder, name)
   if (options.isIgnored(path)) return
-  if (watchers.has(path) ? !isFolder(path) : false) forget(trees, path)
-  else if (isFolder(path)) addFolder(trees, path, {isNew: true})
+  if (!isWatched(trees, path)) {
+    forget(trees, path)
+    addFolder(trees, path, {isNew: true})
+  }
   options.onEvent(path)
 }
 
+function isWatched({watchers}: Trees, folder: string): boolean {
+  const watched = watchers.get(folder)
+  return watched !== undefined && watched.inode === inodeOf(folder)
+}
+
 function forget({watchers}: Trees, folder: string): void {
-  for (const [path, watcher] of watchers) {
+  for (const [path, {watcher}] of watchers) {
     if (path !== folder && !path.startsWith(join(folder, '/'))) continue
     watcher.close()
     watchers.delete(path)
   }
 }
 
-function isFolder(path: string): boolean {
-  return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
+/** Number of the folder at a path; `undefined`: there is none. */
+function inodeOf(path: string): number | undefined {
+  const found = lstatSync(path, {throwIfNoEntry: false})
+  return found?.isDirectory() ? found.ino : undefined
 }

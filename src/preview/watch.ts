@@ -41,7 +41,6 @@ const configNames = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.
 export function watchSite({config, onChange, onFault, only, root}: WatchOptions): Watcher {
   const ignored = ignoredPaths(root, only)
   const tell = collect(onChange)
-  const trees = watchTrees({isIgnored: ignored, onEvent: tell, onFault})
   const folders = new Set<string>()
   /** Folders that are not there. */
   const add = (changed: SiteConfig): string[] => {
@@ -49,11 +48,22 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
     for (const path of paths) folders.add(path)
     return paths.filter((path) => !trees.add(path))
   }
+  const trees = watchTrees({
+    isIgnored: ignored,
+    onEvent: (path) => {
+      tell(path)
+      // One that was removed or renamed may come back.
+      if (folders.has(path) && !trees.add(path)) watcher.add(path)
+    },
+    onFault
+  })
   const waited = [...add(config), ...(only === undefined ? configNames.map((name) => join(root, name)) : [])]
   const watcher = watchFiles(waited, {ignoreInitial: true, followSymlinks: false, ignored})
   watcher.on('all', (event, path) => {
-    if (event === 'addDir' && folders.has(path)) trees.add(path)
+    if (event === 'addDir' && folders.has(path)) trees.renew(path)
     tell(path)
+    // Chokidar forgets what is gone, unless it waits for it anew.
+    if (event === 'unlink' || event === 'unlinkDir') watcher.add(path)
   })
   watcher.on('error', (error) => onFault(error instanceof Error ? error : new Error(String(error))))
   return {

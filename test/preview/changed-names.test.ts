@@ -5,10 +5,10 @@ import {sortNames} from '../../src/preview/changed-names.ts'
 const config = {contentRoots: [{folder: 'content'}], staticDirs: [{folder: 'static'}], assetDirs: [{folder: 'assets'}]} as unknown as SiteConfig
 
 it('sorts changed files by what they are to the site', () => {
-  const names = ['hugo.toml', 'config/_default/params.yaml', 'quizmatter.config.js', 'layouts/shortcodes/a.html', 'content/a.md', 'content/b/c.png', 'static/a.css', 'assets/a.svg', 'public/index.html', 'README.md', 'contents/a.md']
+  const names = ['hugo.toml', 'config/_default/params.yaml', 'quizmatter.config.js', 'layouts/shortcodes/a.html', 'content/a.md', 'content/b/c.png', 'static/a.css', 'assets/a.svg', 'public/index.html', 'README.md', 'contents/a.md', 'content']
   expect(sortNames(names, config)).toEqual({
     config: ['hugo.toml', 'config/_default/params.yaml', 'quizmatter.config.js', 'layouts/shortcodes/a.html'],
-    content: ['content/a.md', 'content/b/c.png'],
+    content: ['content/a.md', 'content/b/c.png', 'content'],
     files: ['static/a.css', 'assets/a.svg']
   })
 })

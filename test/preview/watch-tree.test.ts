@@ -47,6 +47,22 @@ it('sees files that are renamed over, moved and removed, and folders that move w
   await sees('z')
 })
 
+it('tells of a tree that is moved as a whole, and of the files of one that takes a place', async () => {
+  const {root, seen, sees, trees} = watched()
+  mkdirSync(join(root, 'other'))
+  writeFileSync(join(root, 'other/two.md'), '2')
+  trees.add(join(root, 'a'))
+  renameSync(join(root, 'a'), join(root, 'gone'))
+  renameSync(join(root, 'other'), join(root, 'a'))
+  await sees('a')
+  await sees('a/two.md')
+  seen.clear()
+  writeFileSync(join(root, 'gone/one.md'), '1')
+  writeFileSync(join(root, 'a/three.md'), '3')
+  await sees('a/three.md')
+  expect([...seen].filter((path) => path.includes('one'))).toEqual([])
+})
+
 it('passes over what is ignored, and never goes through a link', async () => {
   const {root, seen, sees, trees} = watched()
   mkdirSync(join(root, '.git'))
