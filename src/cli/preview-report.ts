@@ -1,5 +1,7 @@
+import type {Message} from '../core/page.ts'
 import type {Counts} from '../preview/counts.ts'
 import type {ChangeReport, Preview} from '../preview/preview.ts'
+import {messagesOf} from '../preview/site-state.ts'
 import {networkNames} from './network-names.ts'
 import type {PreviewCommandOptions} from './options.ts'
 import {keysHint} from './preview-keys.ts'
@@ -31,7 +33,7 @@ export async function printStart(preview: Preview, {milliseconds, options, page,
   const {local, network} = urlsOf(preview, {host: options.host, page})
   const {site} = preview.live.state()
   if (milliseconds !== undefined) {
-    printMessages([...preview.live.state().configMessages], site.root, process)
+    printMessages([...preview.live.state().configMessages, ...(await brokenPosts(preview))], site.root, process)
     stdout.write(`${plural(site.pages.size, 'page')} in ${milliseconds} ms; ${countsLine(preview.counts())}\n`)
   }
   if (String(preview.port) !== options.port && options.port !== '0') stdout.write(`Port ${options.port} is taken, so it is ${preview.port}\n`)
@@ -43,11 +45,20 @@ export async function printStart(preview: Preview, {milliseconds, options, page,
   stdout.write(keysHint(process))
 }
 
+/** Findings of the posts that have no page because of their front matter; nothing else is known before somebody looks. */
+async function brokenPosts({live}: Preview): Promise<readonly Message[]> {
+  const broken = [...live.state().documents.values()].filter(({file}) => file.messages.some(({fatal}) => fatal))
+  return (await Promise.all(broken.slice(0, mostPosts).map(messagesOf))).flat()
+}
+
+/** After a change of a template, every post may be broken in the same way. */
+const mostPosts = 20
+
 /** Print what came of a save: the messages of the posts, as the page shows them, and the count for the site. */
-export function printChange({configMessages, counts, posts}: ChangeReport, root: string, process: CommandProcess): void {
-  const messages = [...configMessages, ...posts.flatMap((post) => post.messages)]
+export function printChange({siteMessages, counts, posts, saved: number}: ChangeReport, root: string, process: CommandProcess): void {
+  const messages = [...siteMessages, ...posts.flatMap((post) => post.messages)]
   printMessages(messages, root, process)
-  const saved = posts.length === 1 ? `${posts[0]?.source} ${posts[0]?.url ? `→ ${posts[0].url}` : 'has no page'}` : posts.length > 1 ? plural(posts.length, 'post') : 'Site'
+  const saved = posts.length === 1 ? `${posts[0]?.source} ${posts[0]?.url ? `→ ${posts[0].url}` : 'has no page'}` : number === 0 ? 'Site' : `${plural(number, 'post')}${number > posts.length ? `, ${posts.length} of them looked at` : ''}`
   process.stdout.write(`${saved}; ${countsLine(counts)}\n`)
 }
 

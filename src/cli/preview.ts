@@ -1,9 +1,9 @@
 import {statSync} from 'node:fs'
-import {relative, resolve, sep} from 'node:path'
+import {join, relative, resolve, sep} from 'node:path'
 import {openEditor} from '../preview/editor.ts'
 import {hostName} from '../preview/guard.ts'
 import {type Preview, type PreviewOptions, startPreview} from '../preview/preview.ts'
-import {findPost, findSite, type PreviewTarget} from '../preview/single-post.ts'
+import {alonePost, findPost, findSite, type PreviewTarget} from '../preview/single-post.ts'
 import {pageOf} from '../preview/site-state.ts'
 import {basePath} from '../site/view/site-address.ts'
 import {MisuseError, type PreviewCommandOptions} from './options.ts'
@@ -20,14 +20,34 @@ import {baseUrlOf, contentOf} from './site-options.ts'
  */
 export async function preview(options: PreviewCommandOptions, process: CommandProcess): Promise<number> {
   const started = process.now()
-  const target = findTarget(options, process)
-  const begin = (): Promise<Preview> => start({options, process, target})
-  const first = await begin()
-  const page = await pathToOpen({options, process, target}, first)
+  const session: Session = {options, process, target: findTarget(options, process)}
+  const {page, preview: first, target} = await startAt(session)
+  const begin = (): Promise<Preview> => start({...session, target})
   await printStart(first, {options, process, page, milliseconds: process.now() - started})
   if (options.open !== undefined) await openBrowser(first, page)
   await untilStopped(first, {begin, page, process, options})
   return 0
+}
+
+interface Started {
+  readonly preview: Preview
+  readonly page: string
+  readonly target: PreviewTarget
+}
+
+/** Start the preview and find the page that is meant; a post that no site above has is shown alone. */
+async function startAt(session: Session): Promise<Started> {
+  const preview = await start(session)
+  try {
+    const {post} = session.target
+    if (post === undefined || preview.live.state().documents.has(post)) return {preview, page: pathToOpen(session, preview), target: session.target}
+    if (session.target.alone) throw new MisuseError(`Unexpected file \`${session.options.path}\`, expected a post`)
+  } catch (error) {
+    await preview.close()
+    throw error
+  }
+  await preview.close()
+  return startAt({...session, target: alonePost(join(session.target.root, session.target.post ?? ''))})
 }
 
 interface Session {
@@ -95,15 +115,12 @@ function portOf(text: string): number {
 }
 
 /** URL path of the post that is meant, of the front page else. */
-async function pathToOpen({options, process, target}: Session, {live}: Preview): Promise<string> {
+function pathToOpen({options, process, target}: Session, {live}: Preview): string {
   const base = `${basePath(live.state().site.config.baseUrl)}/`
   const named = typeof options.open === 'string' ? relativeTo(target.root, resolve(process.cwd(), options.open)) : target.post
   if (named === undefined) return base
   const state = live.state()
-  if (!state.documents.has(named)) {
-    if (typeof options.open === 'string') throw new MisuseError(`Unexpected post \`${options.open}\` for \`--open\`, expected a content file of the site`)
-    return base
-  }
+  if (!state.documents.has(named)) throw new MisuseError(`Unexpected post \`${options.open}\` for \`--open\`, expected a content file of the site`)
   return pageOf(state, named)?.url || `${base}__quizmatter/source?path=${encodeURIComponent(named)}`
 }
 

@@ -17,6 +17,7 @@ import {plainReply, type Reply} from './reply.ts'
 import type {Application} from './server.ts'
 import type {SiteState} from './site-state.ts'
 import {sourceReply} from './source-reply.ts'
+import {type HiddenPage, hiddenAt} from './unpublished.ts'
 
 /** What the preview's answers are made from. */
 export interface ApplicationOptions {
@@ -103,7 +104,13 @@ async function answer(parts: Parts, path: string, query: URLSearchParams): Promi
   if (inside === '/') return contentsReply(replying)
   const source = replying.history.sourceAt(place.path)
   const isBroken = source !== undefined && replying.state.documents.get(source)?.file.messages.some(({fatal}) => fatal)
-  return isBroken ? brokenReply(replying, place.path, source) : notFoundReply(replying, place.path)
+  return isBroken ? brokenReply(replying, place.path, source) : notFoundReply(replying, place.path, await hiddenPage(parts, replying, place.path))
+}
+
+/** The site is put together a second time only where something is hidden and somebody asks for what is not there. */
+async function hiddenPage({options}: Parts, {clock, state}: Replying, path: string): Promise<HiddenPage | undefined> {
+  const isHiding = state.site.skipped.some(({reason}) => reason !== 'error')
+  return isHiding ? hiddenAt(await options.live.whole(), path, clock) : undefined
 }
 
 function redirect(path: string, query: URLSearchParams): Reply {

@@ -1,4 +1,4 @@
-import type {Body} from '../core/page.ts'
+import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
 import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
 import type {SitePage} from '../site/site.ts'
@@ -23,9 +23,12 @@ export interface Bodies {
   readonly known: (state: SiteState, page: SitePage) => KnownBody | undefined
   /** Relative URLs of files that the bodies have asked for. */
   readonly asked: ReadonlySet<string>
-  /** Findings in all texts that were compiled, by severity. */
+  /** Take note of what the layouts could not make of a page; holds until the site is put together anew. */
+  readonly fault: (name: string, messages: readonly Message[]) => void
+  readonly faults: () => readonly Message[]
+  /** Findings in all texts that were compiled, by severity, and the faults. */
   readonly counts: () => Counts
-  /** Forget the pages that the site does not have any more. */
+  /** Forget the faults, and the pages that the site does not have any more. */
   readonly keep: (state: SiteState) => void
 }
 
@@ -49,6 +52,7 @@ export function createBodies(): Bodies {
   const entries = new Map<string, Entry>()
   const whole = new Map<string, Body>()
   const asked = new Set<string>()
+  const faults = new Map<string, readonly Message[]>()
   const running = new Map<string, Promise<Body>>()
 
   const known = (state: SiteState, page: SitePage): Entry | undefined => {
@@ -86,9 +90,12 @@ export function createBodies(): Bodies {
     body,
     known,
     asked,
-    counts: () => countMessages([...entries.values()].flatMap(({messages}) => messages)),
+    fault: (name, messages) => void faults.set(name, messages),
+    faults: () => [...faults.values()].flat(),
+    counts: () => countMessages([...entries.values(), ...[...faults.values()].map((messages) => ({messages}))].flatMap(({messages}) => messages)),
     extract: async (state, page) => known(state, page) ?? toKnown(await once(state, page)),
     keep: (state) => {
+      faults.clear()
       for (const key of entries.keys()) {
         if (state.site.pages.has(key)) continue
         entries.delete(key)

@@ -10,22 +10,43 @@ export interface History {
   readonly keep: (path: string, html: string) => void
   /** The last good document of a path. */
   readonly lastGood: (path: string) => string | undefined
-  /** URL of the page of a source that was once at another path; `undefined` if there is none. */
+  /** URL of the page of a source that was once at another path, or had another name; `undefined` if there is none. */
   readonly movedFrom: (state: SiteState, path: string) => string | undefined
 }
 
 /** Documents that are kept; a path is remembered for ever. */
 const mostDocuments = 40
 
+/** Sources that have gone, with those that have come with the same text. */
+function* renames(before: SiteState['documents'], now: SiteState['documents']): Generator<readonly [string, string]> {
+  const come = [...now].filter(([source]) => !before.has(source))
+  if (come.length === 0) return
+  const gone = new Map([...before].filter(([source]) => !now.has(source)).map(([source, {file}]) => [String(file), source]))
+  for (const [source, {file}] of come) {
+    const from = gone.get(String(file))
+    if (from !== undefined) yield [from, source]
+  }
+}
+
+function lastName(renamed: ReadonlyMap<string, string>, source: string): string {
+  const next = renamed.get(source)
+  return next === undefined ? source : lastName(renamed, next)
+}
+
 /** Make an empty history. */
 export function createHistory(): History {
   const sources = new Map<string, string>()
   const documents = new Map<string, string>()
-  const noted = {structure: -1}
+  const renamed = new Map<string, string>()
+  const noted = {structure: -1, documents: new Map() as SiteState['documents']}
   return {
-    note: ({site, structure}) => {
+    note: ({documents: now, site, structure}) => {
       if (noted.structure === structure) return
-      noted.structure = structure
+      for (const [from, to] of renames(noted.documents, now)) {
+        renamed.delete(to)
+        renamed.set(from, to)
+      }
+      Object.assign(noted, {structure, documents: now})
       for (const {outputPath, source} of site.pages.values()) if (source !== '' && outputPath !== '') sources.set(outputPath, source)
     },
     sourceAt: (path) => sources.get(path),
@@ -37,7 +58,7 @@ export function createHistory(): History {
     },
     lastGood: (path) => documents.get(path),
     movedFrom: (state, path) => {
-      const page = pageOf(state, sources.get(path) ?? '')
+      const page = pageOf(state, lastName(renamed, sources.get(path) ?? ''))
       return page && page.outputPath !== path && page.url !== '' ? page.url : undefined
     }
   }

@@ -1,10 +1,11 @@
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {classify, type SourceFile} from '../site/bundle.ts'
 import type {ConfigResult} from '../site/config.ts'
 import {findFiles, loadConfig, type SiteOptions} from '../site/load.ts'
 import type {ContentDocument} from '../site/page-node.ts'
 import type {StaticFile} from '../site/read-static-files.ts'
+import {isBuildable} from '../site/read-content-folders.ts'
 import {scan} from '../site/scan.ts'
 import {type ChangedNames, sortNames} from './changed-names.ts'
 import {type ContentCache, createContentCache} from './content-cache.ts'
@@ -38,6 +39,8 @@ export interface LiveSite {
   readonly rescan: () => Promise<SiteChange | undefined>
   /** Show or hide what is not published. */
   readonly show: (shown: Shown) => Promise<SiteState>
+  /** The site of this moment as if nothing were hidden; put together when it is asked for. */
+  readonly whole: () => Promise<SiteState>
 }
 
 /** What changes of a live site; one change at a time. */
@@ -46,6 +49,8 @@ interface Holder {
   readonly cache: ContentCache
   loaded: ConfigResult
   state: SiteState
+  /** The site with everything that is hidden, of the last structure for which it was asked. */
+  whole?: {readonly structure: number; readonly state: SiteState}
 }
 
 /**
@@ -67,8 +72,17 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
       inTurn(async () => {
         holder.state = await assembleState(holder, {version: holder.state.version + 1, shown})
         return holder.state
-      })
+      }),
+    whole: () => inTurn(() => wholeOf(holder))
   }
+}
+
+const everything: Shown = {drafts: true, future: true, expired: true}
+
+async function wholeOf(holder: Holder): Promise<SiteState> {
+  const {structure, version} = holder.state
+  if (holder.whole?.structure !== structure) holder.whole = {structure, state: await assembleState(holder, {version, shown: everything})}
+  return holder.whole.state
 }
 
 const mostTries = 5
@@ -98,6 +112,7 @@ async function assembleState({cache, loaded, options}: Omit<Holder, 'state'>, {s
 /** With one post only, nothing else of its folder counts, and it is not even gone through; a bundle has its files. */
 function contentFiles({config}: ConfigResult, {only, root}: LiveOptions): SourceFile[] {
   if (only === undefined) return findFiles(root, config)
+  if (!existsSync(join(root, only))) return []
   const language = config.defaultContentLanguage
   if (!isBundle(only)) return classify([{source: only, relative: only, language}], config)
   const folder = dirname(only)
@@ -107,7 +122,7 @@ function contentFiles({config}: ConfigResult, {only, root}: LiveOptions): Source
 async function takeIn(holder: Holder, all: readonly string[]): Promise<SiteChange | undefined> {
   const {options, state} = holder
   const names = sortNames(all, holder.loaded.config)
-  if (names.config.length > 0) holder.loaded = await loadConfig({...options, clock: options.now()})
+  if (names.config.length > 0) holder.loaded = lastGood(holder.loaded, await loadConfig({...options, clock: options.now()}))
   const {bodies, isStructural} = await lookAtContent(holder, names)
   const files = [...names.content, ...names.files].filter((name) => !state.documents.has(name) && isKnown(state, name))
   if (isStructural || names.config.length > 0) holder.state = await assembleState(holder, {version: state.version + 1, shown: state.shown})
@@ -115,6 +130,11 @@ async function takeIn(holder: Holder, all: readonly string[]): Promise<SiteChang
   else if (files.length > 0) holder.state = withFiles(state, holder.loaded)
   else return undefined
   return {state: holder.state, posts: names.content.filter((name) => holder.state.documents.has(name)), files}
+}
+
+/** Half of a config would move every page: what cannot be read leaves the site as it was. */
+function lastGood(before: ConfigResult, now: ConfigResult): ConfigResult {
+  return isBuildable(now) ? now : {...before, messages: now.messages}
 }
 
 interface ContentLook {

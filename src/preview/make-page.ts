@@ -3,9 +3,11 @@ import type {Body, Message} from '../core/page.ts'
 import type {BodyExtract} from '../site/bodies.ts'
 import {listedPages} from '../site/listed-pages.ts'
 import {paginate} from '../site/paginate.ts'
+import {pageName} from '../site/page-name.ts'
 import type {Renderer} from '../site/render-page.ts'
 import type {SitePage} from '../site/site.ts'
 import type {Bodies} from './bodies.ts'
+import {renderOrReport} from './layout-fault.ts'
 import type {Renderers} from './renderers.ts'
 import {messagesOf, type SiteState} from './site-state.ts'
 
@@ -14,7 +16,7 @@ export interface MadePage {
   /** `''`: there is nothing to show. */
   readonly html: string
   readonly body: Body
-  /** Findings of its front matter and its text. */
+  /** Findings of its front matter and its text, and a layout that failed. */
   readonly messages: readonly Message[]
   /** Whether a build would write it. */
   readonly isUsable: boolean
@@ -74,6 +76,9 @@ export function isUsable({bodies, state}: Pick<PageMaking, 'bodies' | 'state'>, 
 async function finish({bodies, state}: PageMaking, page: SitePage, render: (body: Body) => string): Promise<MadePage> {
   const body = await bodies.body(state, page)
   const document = state.documents.get(page.source)
-  const messages = [...(document ? await messagesOf(document) : []), ...body.messages]
-  return {html: render(body), body, messages, isUsable: !hasErrors(messages)}
+  const found = [...(document ? await messagesOf(document) : []), ...body.messages]
+  const {html, messages: faults} = renderOrReport({source: page.source, name: pageName(page)}, () => render(body))
+  bodies.fault(page.key, faults)
+  const messages = [...found, ...faults]
+  return {html, body, messages, isUsable: !hasErrors(messages)}
 }

@@ -3,13 +3,14 @@ import type {SitePage} from '../site/site.ts'
 import {describePage, originOf, type PageAccount, type RunIdentity} from './describe-page.ts'
 import {ownDocument, withLocalFiles, withPageData} from './document.ts'
 import type {History} from './history.ts'
+import {type Rendered, renderOrReport} from './layout-fault.ts'
 import {type MadePage, makeListPage, makePage, type PageMaking} from './make-page.ts'
 import {makeFeed, makeSearchIndex, makeSitemap} from './make-text.ts'
 import type {Manifest, Maker} from './manifest.ts'
 import {mediaType} from './media-type.ts'
 import {htmlReply, type Reply} from './reply.ts'
 import {messagesOf, pageOf} from './site-state.ts'
-import {unpublishedReason} from './unpublished.ts'
+import {type HiddenPage, unpublishedReason} from './unpublished.ts'
 
 /** What replies are made with. */
 export interface Replying extends PageMaking {
@@ -30,7 +31,7 @@ export async function replyWith(replying: Replying, path: string, maker: Maker):
       return made ? pageReply(replying, {path, page: maker.page, made}) : notFoundReply(replying, path)
     }
     case 'not-found':
-      return shown(replying, 200, {html: renderNotFound(replying, maker.language), source: '', messages: []})
+      return shown(replying, 200, {source: '', ...renderNotFound(replying, maker.language)})
     case 'alias':
       return aliasReply(replying, path, maker.output.from)
     case 'feed':
@@ -58,7 +59,7 @@ interface PageAnswer {
 function pageReply(replying: Replying, {made, page, path}: PageAnswer): Reply {
   const {clock, history, state} = replying
   const account = {source: page.source, messages: made.messages, unpublished: unpublishedReason(state, page, clock)}
-  if (!made.isUsable) return shown(replying, 500, {...account, html: history.lastGood(path) ?? made.html, stale: true})
+  if (!made.isUsable) return shown(replying, 500, {...account, html: history.lastGood(path) ?? (made.html || brokenDocument(page.source || path)), stale: true})
   history.keep(path, made.html)
   return shown(replying, 200, {...account, html: made.html})
 }
@@ -68,18 +69,22 @@ export async function brokenReply(replying: Replying, path: string, source: stri
   const {history, state} = replying
   const document = state.documents.get(source)
   const messages: readonly Message[] = document ? await messagesOf(document) : []
-  const html = history.lastGood(path) ?? ownDocument({title: 'This page cannot be shown', paragraphs: [`${source} has errors. They are listed here; the page comes back with the next good save.`]})
-  return shown(replying, 500, {html, source, messages, stale: true})
+  return shown(replying, 500, {html: history.lastGood(path) ?? brokenDocument(source), source, messages, stale: true})
 }
 
-/** Answer for a path without anything, as the published site would. */
-export function notFoundReply(replying: Replying, path: string): Reply {
+/** What stands behind the overlay where there never was a good state. */
+function brokenDocument(name: string): string {
+  return ownDocument({title: 'This page cannot be shown', paragraphs: [`${name} has errors. They are listed here; the page comes back with the next good save.`]})
+}
+
+/** Answer for a path without anything, as the published site would; a page that is only hidden is told of. */
+export function notFoundReply(replying: Replying, path: string, hidden?: HiddenPage): Reply {
   const {history, manifest, state} = replying
   const moved = history.movedFrom(state, path)
-  const source = history.sourceAt(path) ?? ''
-  const account = {source: state.documents.has(source) ? source : '', messages: [], ...(moved === undefined ? {} : {moved})}
+  const source = hidden?.source ?? history.sourceAt(path) ?? ''
+  const account = {source: state.documents.has(source) ? source : '', messages: [], unpublished: hidden?.unpublished, ...(moved === undefined ? {} : {moved})}
   const found = nearestNotFound(manifest, path)
-  if (found?.kind === 'not-found') return shown(replying, 404, {...account, html: renderNotFound(replying, found.language)})
+  if (found?.kind === 'not-found') return shown(replying, 404, {...account, ...renderNotFound(replying, found.language)})
   if (found?.kind === 'output' && typeof found.output.contents === 'object' && 'copy' in found.output.contents) {
     return {status: 404, type: mediaType('404.html'), body: {file: found.output.contents.copy}}
   }
@@ -96,10 +101,12 @@ function nearestNotFound(manifest: Manifest, path: string): Maker | undefined {
   return [...manifest.values()].find(({kind}) => kind === 'not-found')
 }
 
-function renderNotFound({renderers, state}: Replying, key: string): string {
+function renderNotFound({bodies, renderers, state}: Replying, key: string): Rendered {
   const {languages} = state.site.config
   const language = languages.find((one) => one.key === key) ?? languages[0]
-  return language ? renderers.pages(state).renderNotFound(language) : ''
+  const {html, messages} = renderOrReport({source: '', name: '404.html'}, () => (language ? renderers.pages(state).renderNotFound(language) : ''))
+  bodies.fault(`404 ${key}`, messages)
+  return {html: html || brokenDocument('404.html'), messages}
 }
 
 /** A static host can only send such a page, so the preview sends one, too; but it says what it is, and stays here. */

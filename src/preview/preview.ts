@@ -39,9 +39,12 @@ export interface PreviewOptions extends LiveOptions {
 
 /** What a change came to, for who looks at the terminal. */
 export interface ChangeReport {
-  /** Posts that were saved, with everything that is wrong with them. */
+  /** Number of posts that were saved. */
+  readonly saved: number
+  /** The first of them, with everything that is wrong with them. */
   readonly posts: readonly {readonly source: string; readonly url: string; readonly messages: readonly Message[]}[]
-  readonly configMessages: readonly Message[]
+  /** Findings in the config, and layouts that failed for pages that were looked at. */
+  readonly siteMessages: readonly Message[]
   readonly counts: Counts
 }
 
@@ -212,7 +215,7 @@ async function reportOf(running: Running, {posts, state}: SiteChange): Promise<C
       return {source, url: page?.url ?? '', messages: made?.messages ?? (document ? await messagesOf(document) : [])}
     })
   )
-  return {posts: reports, configMessages: state.configMessages, counts: countsOf(running)}
+  return {saved: posts.length, posts: reports, siteMessages: [...state.configMessages, ...replying.bodies.faults().filter(({file}) => !posts.includes(file))], counts: countsOf(running)}
 }
 
 /** Open streams would keep the server. */

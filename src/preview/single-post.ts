@@ -23,7 +23,11 @@ const marks = [...configs, 'config/_default', 'quizmatter.config.js', 'quizmatte
  */
 export function findPost(path: string): PreviewTarget {
   const site = siteAbove(dirname(path))
-  if (site !== undefined) return {root: site, post: inside(site, path), alone: false}
+  return site === undefined ? alonePost(path) : {root: site, post: inside(site, path), alone: false}
+}
+
+/** Take a post as all there is; a bundle has its files. */
+export function alonePost(path: string): PreviewTarget {
   const folder = isBundle(basename(path)) ? dirname(dirname(path)) : dirname(path)
   return {root: folder, content: '.', post: inside(folder, path), alone: true}
 }

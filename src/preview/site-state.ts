@@ -11,6 +11,7 @@ import type {ConfigResult} from '../site/config.ts'
 import {putTogether, readDocuments, type SiteOptions} from '../site/load.ts'
 import type {ContentDocument} from '../site/page-node.ts'
 import type {DocumentReader} from '../site/read-document.ts'
+import {checkContentFolders} from '../site/read-content-folders.ts'
 import {readStaticFiles, type StaticFile} from '../site/read-static-files.ts'
 import type {Site, SitePage} from '../site/site.ts'
 import {addCounts, type Counts, countMessages} from './counts.ts'
@@ -36,6 +37,7 @@ export interface SiteState {
   readonly sources: ReadonlySet<string>
   /** Key of the page that a content file makes. */
   readonly keys: ReadonlyMap<string, string>
+  /** Findings in the config, and folders of content that are not there. */
   readonly configMessages: readonly Message[]
   /** Findings in the config and in front matter. */
   readonly counts: Counts
@@ -60,6 +62,7 @@ export async function makeState({files, loaded, options, read, shown, version}: 
   const found = await readDocuments(files, {config: loaded.config, root}, read)
   const site = putTogether({loaded, files, documents: found}, {...options, ...shown})
   const documents = new Map(found.map(({document}) => [document.source.source, document]))
+  const configMessages = [...loaded.messages, ...checkContentFolders(root, loaded.config)]
   return {
     version,
     structure: version,
@@ -68,8 +71,8 @@ export async function makeState({files, loaded, options, read, shown, version}: 
     documents,
     sources: new Set(files.map(({source}) => source)),
     keys: new Map([...site.pages.values()].filter(({source}) => source !== '').map(({key, source}) => [source, key])),
-    configMessages: loaded.messages,
-    counts: addCounts(countMessages(loaded.messages), countMessages(found.flatMap(({document}) => document.file.messages.map(severityOf)))),
+    configMessages,
+    counts: addCounts(countMessages(configMessages), countMessages(found.flatMap(({document}) => document.file.messages.map(severityOf)))),
     ...readShared(root, loaded)
   }
 }

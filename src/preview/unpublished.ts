@@ -4,6 +4,12 @@ import type {SitePage} from '../site/site.ts'
 import type {Unpublished} from './page-data.ts'
 import type {SiteState} from './site-state.ts'
 
+/** A page that is at a path only while unpublished pages are shown. */
+export interface HiddenPage {
+  readonly source: string
+  readonly unpublished: Unpublished
+}
+
 const units = [
   ['year', 365.25 * 24 * 3_600_000],
   ['month', 30.44 * 24 * 3_600_000],
@@ -19,6 +25,17 @@ export function unpublishedReason({site}: SiteState, page: SitePage, clock: numb
   const found = language && skipReason(page.frontMatter, language, {clock, timeZone, drafts: false, future: false, expired: false})
   if (!found || found.reason === 'error') return undefined
   return {reason: found.reason, detail: detailOf(page, found.reason, clock)}
+}
+
+/** Find the page that would be at a path inside the output folder, with or without its slash, if nothing were hidden. */
+export function hiddenAt(whole: SiteState, path: string, clock: number): HiddenPage | undefined {
+  const paths = new Set([path, `${path}/index.html`])
+  for (const page of whole.site.pages.values()) {
+    if (!paths.has(page.outputPath)) continue
+    const unpublished = unpublishedReason(whole, page, clock)
+    if (unpublished) return {source: page.source, unpublished}
+  }
+  return undefined
 }
 
 function detailOf({frontMatter}: SitePage, reason: Unpublished['reason'], clock: number): string {

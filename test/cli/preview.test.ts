@@ -7,7 +7,7 @@ import {describe, expect, it, onTestFinished} from 'vitest'
 import {keysHint, listenToKeys} from '../../src/cli/preview-keys.ts'
 import {networkNames} from '../../src/cli/network-names.ts'
 import {faultText} from '../../src/cli/preview.ts'
-import {countsLine} from '../../src/cli/preview-report.ts'
+import {countsLine, printChange} from '../../src/cli/preview-report.ts'
 import type {CommandProcess} from '../../src/cli/process.ts'
 import {run} from '../../src/cli/run.ts'
 import {waitFor} from '../hosts/wait.ts'
@@ -69,6 +69,28 @@ describe('quizmatter preview', () => {
     await preview.code
   })
 
+  it('takes a post alone that is not in the content of the site around it', async () => {
+    const root = siteFolder({'content/a.md': post('A'), 'notes/my-note.md': post('Note')})
+    const preview = running(root, 'notes/my-note.md', '--port', '0')
+    expect(await preview.address()).toMatch(/\/my-note\/$/)
+    expect(await (await fetch(await preview.address())).text()).toContain('<h1>Note</h1>')
+    preview.stop()
+    await preview.code
+  })
+
+  it('says at the start which posts cannot be shown, and that there is no content', async () => {
+    const broken = running(siteFolder({'content/a.md': "+++\ntitle = 'A\n+++\n"}), '--port', '0')
+    await broken.address()
+    expect(broken.errors()).toContain('content/a.md\n2:11')
+    broken.stop()
+    await broken.code
+    const empty = running(siteFolder({'hugo.toml': ''}), '--port', '0')
+    await empty.address()
+    expect(empty.errors()).toContain('content-folder-missing')
+    empty.stop()
+    await empty.code
+  })
+
   it('takes the next port if the wanted one is taken, and says so', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await waitFor('the other server', () => other.listening)
@@ -88,9 +110,11 @@ describe('quizmatter preview', () => {
 
   it.each([
     [['nowhere'], 'Unexpected path `nowhere`, expected the folder of a site or a post\n'],
-    [['--port', 'x'], 'Unexpected port `x`, expected a number from 0 to 65535\n']
+    [['--port', 'x'], 'Unexpected port `x`, expected a number from 0 to 65535\n'],
+    [['--port', '0', '--open', 'content/b.md'], 'Unexpected post `content/b.md` for `--open`, expected a content file of the site\n'],
+    [['--port', '0', 'note.txt'], 'Unexpected file `note.txt`, expected a post\n']
   ])('refuses %j', async (argv, message) => {
-    const preview = running(siteFolder({'content/a.md': post('A')}), ...argv)
+    const preview = running(siteFolder({'content/a.md': post('A'), 'note.txt': 'no post'}), ...argv)
     expect(await preview.code).toBe(2)
     expect(preview.errors()).toBe(message)
   })
@@ -151,6 +175,16 @@ describe('keys', () => {
 it('faultText says what the machine refuses, and where a fault of ours is', () => {
   expect(faultText(Object.assign(new Error('watch'), {code: 'ENOSPC'}))).toMatch(/^Not every folder can be watched \(ENOSPC\)/)
   expect(faultText(new Error('lost'))).toMatch(/^The preview met a fault of its own: Error: lost\n +at /)
+})
+
+it('printChange says of how many posts only some were looked at', () => {
+  const memory = memoryProcess([])
+  const posts = [{source: 'content/a.md', url: '/a/', messages: []}, {source: 'content/b.md', url: '/b/', messages: []}]
+  const counts = {error: 0, warning: 0, info: 0}
+  printChange({saved: 300, posts, siteMessages: [], counts}, '/blog', memory)
+  printChange({saved: 2, posts, siteMessages: [], counts}, '/blog', memory)
+  printChange({saved: 0, posts: [], siteMessages: [], counts}, '/blog', memory)
+  expect(memory.output()).toBe('300 posts, 2 of them looked at; nothing to report\n2 posts; nothing to report\nSite; nothing to report\n')
 })
 
 it('countsLine names what there is', () => {

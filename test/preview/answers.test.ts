@@ -194,6 +194,14 @@ describe('what is not published', () => {
     expect(status).toBe(404)
     expect(text).toContain('It is left out: draft')
   })
+
+  it('has a 404 page that says why, with and without the slash', async () => {
+    const draft = {reason: 'draft', detail: 'a build leaves it out while `draft` is true'}
+    expect(await hidden('/draft/')).toMatchObject({status: 404, data: {source: 'content/draft.md', unpublished: draft, showsUnpublished: false}})
+    expect((await hidden('/draft')).data.unpublished).toEqual(draft)
+    expect((await hidden('/expired/')).data.unpublished).toMatchObject({reason: 'expired'})
+    expect((await hidden('/nothing/')).data.unpublished).toBeUndefined()
+  })
 })
 
 describe('absolute links', () => {

@@ -58,6 +58,10 @@ describe('a post without a project', () => {
   it('follows its file', async () => {
     state.site.write('my-post.md', "+++\ntitle = 'Yours'\n+++\n\nText.\n")
     await waitFor('the save', async () => (await ask('/my-post/')).text.includes('<h1>Yours</h1>'))
+    rmSync(join(state.site.root, 'my-post.md'))
+    await waitFor('the removal', async () => (await ask('/my-post/')).status === 404)
+    state.site.write('my-post.md', "+++\ntitle = 'Again'\n+++\n\nText.\n")
+    await waitFor('the return', async () => (await ask('/my-post/')).text.includes('<h1>Again</h1>'))
   })
 })
 
