@@ -11,8 +11,6 @@ import type {ServerReply} from './types.ts'
  * left to Eleventy, and so is all that is not ours.
  */
 export async function serverReply({host, laidOut}: EleventyState, path: string): Promise<ServerReply | undefined> {
-  // Eleventy builds nothing when a file is deleted.
-  await host?.dropDeleted()
   const reply = await host?.reply(path)
   if (!reply) return (await host?.isGone(path)) ? {status: 404, headers: html, body: 'This page has another URL now'} : undefined
   if (reply.kind === 'errors') return {status: 500, headers: html, body: errorDocument(reply.errors)}

@@ -5,7 +5,7 @@ import type {HostPage} from './make-page.ts'
 import {openMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {type HostError, readHostErrors} from './read-host-error.ts'
-import {readMissing} from './read-missing.ts'
+import {readStamp} from './read-stamp.ts'
 import {requestedPath} from './request-path.ts'
 import {type Snapshot, takeSnapshot} from './snapshot.ts'
 import {nameOf} from './watched-paths.ts'
@@ -31,8 +31,6 @@ export interface FileReport {
 export interface HostSite {
   readonly snapshot: () => Promise<Snapshot>
   readonly invalidate: () => void
-  /** Invalidate if a post is not there any more, for hosts that do not tell. */
-  readonly dropDeleted: () => Promise<void>
   /** Answer a URL path; `undefined`: there is nothing. */
   readonly reply: (urlPath: string) => Promise<HostReply | undefined>
   /** Whether a page was at a URL path before, and nothing is any more. */
@@ -81,15 +79,19 @@ export function openHostSite(settings: HostSettings): HostSite {
     current.published = undefined
   }
 
+  /** Watchers of hosts lose changes: Eleventy's tells of no deletion, Vite's of no save right after another. */
+  const refresh = async (): Promise<void> => {
+    const {site, sources, stamp} = await snapshot()
+    if (readStamp(site.root, sources) !== stamp) invalidate()
+  }
+
   return {
     snapshot,
     invalidate,
-    dropDeleted: async () => {
-      if (readMissing(settings.root, (await snapshot()).bySource.keys())) invalidate()
-    },
     reply: async (urlPath) => {
       const path = requestedPath(urlPath, (await snapshot()).site.config.baseUrl)
       if (path === undefined) return undefined
+      if (path.endsWith('.html')) await refresh()
       return (await replyWithPage(path)) ?? (await replyWithFile(path)) ?? (await replyWithFindings(path))
     },
     isGone: async (urlPath) => {

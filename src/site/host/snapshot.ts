@@ -11,6 +11,7 @@ import {makeAll, type MadeSite} from './make-all.ts'
 import {type HostPage, makePage, type PagePlace} from './make-page.ts'
 import {type HostMemory, rememberPages} from './memory.ts'
 import type {HostSettings} from './options.ts'
+import {readStamp} from './read-stamp.ts'
 
 /** The site as its folder was at one moment. Pages are made when they are asked for, each once. */
 export interface Snapshot {
@@ -19,6 +20,10 @@ export interface Snapshot {
   readonly places: ReadonlyMap<string, PagePlace>
   /** Pages by their content files. */
   readonly bySource: ReadonlyMap<string, SitePage>
+  /** Content files with a page, or with none because of an error; paths from the root. */
+  readonly sources: readonly string[]
+  /** State of the sources. */
+  readonly stamp: string
   /** Findings of a content file outside of its text. */
   readonly messagesOf: (source: string) => readonly Message[]
   readonly page: (place: PagePlace) => Promise<HostPage>
@@ -44,9 +49,12 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
   const making = {site, inputs, compiler, files: settings.files}
   const made = new Map<string, Promise<HostPage>>()
   const whole: {files?: ReadonlyMap<string, Output>; all?: Promise<MadeSite>} = {}
+  const sources = [...new Set([...pages, ...site.skipped].map(({source}) => source))].filter((source) => source !== '')
   rememberPages(memory, pages)
   return {
     site,
+    sources,
+    stamp: readStamp(site.root, sources),
     places: placesOf(site, pages),
     bySource: new Map(pages.filter(({source}) => source !== '').map((page) => [page.source, page])),
     messagesOf,
