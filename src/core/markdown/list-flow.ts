@@ -1,5 +1,5 @@
 import {list} from 'micromark-core-commonmark'
-import type {Construct, Effects, Extension, TokenizeContext} from 'micromark-util-types'
+import type {Construct, Effects, Event, Extension, TokenizeContext} from 'micromark-util-types'
 import {restOfLine} from './rest-of-line.ts'
 
 /** A carriage return, alone or with its line feed, as micromark hands it on. */
@@ -17,8 +17,7 @@ const construct: Construct = {
   tokenize(effects, ok, nok) {
     if (isBareMark(this)) return nok
     const flow = this.events.findLast(([, token]) => token.type === 'chunkFlow')?.[1]._tokenizer
-    const isFirst = opened.has(this.events.at(-1)?.[1].type ?? '')
-    if (this.interrupt && (isFirst || closed.has(flow?.currentConstruct?.name ?? ''))) this.interrupt = false
+    if (this.interrupt && (isFirst(this.events) || closed.has(flow?.currentConstruct?.name ?? ''))) this.interrupt = false
     return list.tokenize.call(this, effects, ok, nok)
   },
   continuation: {
@@ -28,6 +27,14 @@ const construct: Construct = {
       return (list.continuation as Construct).tokenize.call(this, {...effects, attempt}, ok, nok)
     }
   }
+}
+
+/** Whether a container opens right before; a quote has the same prefix where it goes on. */
+function isFirst(events: readonly Event[]): boolean {
+  const last = events.findLast(([, token]) => token.type !== 'linePrefix')?.[1]
+  if (last?.type !== 'blockQuotePrefix') return opened.has(last?.type ?? '')
+  const before = events[events.findLastIndex(([kind, token]) => kind === 'enter' && token === last) - 1]
+  return before?.[0] === 'enter' && before[1].type === 'blockQuote'
 }
 
 /** Whether nothing but a carriage return stands behind the mark: to Goldmark that is no white space. */
