@@ -104,7 +104,9 @@ function skipLineEnd(text: string, at: number): number {
 }
 
 function countLines(text: string): number {
-  return text.split('\n').length - 1
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 /** Place of a character: line and column 1-indexed. A byte order mark is no column. */

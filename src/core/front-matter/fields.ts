@@ -24,7 +24,7 @@ export function validateFrontMatter(data: JsonObject, context: FieldContext): Fr
   const fields: Fields = {data, context}
   tableField(fields, 'params', 'a table')
   const title = textField(fields, 'title')
-  const {params: dateParams, slug: nameSlug, ...dates} = readDates(fields)
+  const dates = readDates(fields)
   const draft = readDraft(fields)
   const isCJKLanguage = isGiven(fields, 'iscjklanguage') ? booleanField(fields, 'iscjklanguage') : undefined
   const [slug, weight, headless] = [readSlug(fields), integerField(fields, 'weight'), booleanField(fields, 'headless')]
@@ -34,10 +34,13 @@ export function validateFrontMatter(data: JsonObject, context: FieldContext): Fr
     linkTitle: textField(fields, 'linktitle') || title,
     description: textField(fields, 'description'),
     summary: textField(fields, 'summary'),
-    ...dates,
+    date: dates.date,
+    lastmod: dates.lastmod,
+    publishDate: dates.publishDate,
+    expiryDate: dates.expiryDate,
     draft,
     weight,
-    slug: nameSlug ?? slug,
+    slug: dates.slug ?? slug,
     url: readUrl(fields),
     aliases: readAliases(fields),
     type: textField(fields, 'type'),
@@ -52,7 +55,7 @@ export function validateFrontMatter(data: JsonObject, context: FieldContext): Fr
     sitemap: readSitemap(fields),
     translationKey: textField(fields, 'translationkey'),
     isCJKLanguage,
-    params: readParams(fields, {dates: dateParams, draft, isCJKLanguage, headless, slug, weight})
+    params: readParams(fields, {dates: dates.params, draft, isCJKLanguage, headless, slug, weight})
   }
   checkTitle(fields, frontMatter)
   checkTerms(fields)

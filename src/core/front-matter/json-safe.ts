@@ -7,6 +7,13 @@ export const dataLimits = {characters: 262_144, depth: 32, keys: 10_000, items: 
 
 type Path = readonly (string | number)[]
 
+/** A path that is written down only when somebody asks for it. */
+interface Trail {
+  readonly above: Trail | undefined
+  readonly step: string | number
+  readonly length: number
+}
+
 interface Walk {
   readonly file: VFile
   /** Turn a value that is not JSON into one; `undefined` drops the key. */
@@ -25,57 +32,79 @@ interface Walk {
  */
 export function jsonSafe(file: VFile, data: object, leaf: Walk['leaf']): JsonObject | undefined {
   const walk: Walk = {file, leaf, keys: 0, failed: false}
-  const result = safeTable(walk, data, {path: [], lower: true})
+  const result = safeTable(walk, data, {trail: undefined, lower: true})
   return walk.failed ? undefined : result
 }
 
 interface Where {
-  readonly path: Path
+  readonly trail: Trail | undefined
   readonly lower: boolean
 }
 
+const lengthOf = (trail: Trail | undefined): number => trail?.length ?? 0
+
+const stepTo = (step: string | number, above: Trail | undefined): Trail => ({above, step, length: lengthOf(above) + 1})
+
+function pathOf(trail: Trail | undefined): (string | number)[] {
+  const path: (string | number)[] = []
+  for (let at = trail; at; at = at.above) path.push(at.step)
+  return path.reverse()
+}
+
 function safeTable(walk: Walk, table: object, where: Where): JsonObject {
-  const result = new Map<string, Json>()
+  const result: {[key: string]: Json} = {}
   const spellings = new Map<string, string>()
   for (const [key, value] of entriesOf(table)) {
-    const path = [...where.path, key]
-    if (walk.failed || refused(walk, key, path)) break
+    const trail = stepTo(key, where.trail)
+    if (walk.failed || refused(walk, trail)) break
     const name = where.lower ? key.toLowerCase() : key
-    const safe = safeValue(walk, value, {...where, path})
+    const safe = safeValue(walk, value, {trail, lower: where.lower})
     if (safe === undefined) continue
-    const other = spellings.get(name)
-    if (other !== undefined) report(walk.file, 'front-matter-duplicate-key', {key: path, at: 'key'}, {actual: key, other})
-    spellings.set(name, key)
-    result.set(name, safe)
+    if (Object.hasOwn(result, name)) report(walk.file, 'front-matter-duplicate-key', {key: pathOf(trail), at: 'key'}, {actual: key, other: spellings.get(name) ?? name})
+    if (name !== key || spellings.size > 0) spellings.set(name, key)
+    define(result, name, safe)
   }
-  // `fromEntries` defines own properties, so that no name can reach a prototype.
-  return Object.fromEntries(result)
+  return result
+}
+
+/** Only one name reaches a prototype when a value is assigned to it. */
+function define(table: {[key: string]: Json}, name: string, value: Json): void {
+  if (name === '__proto__') Object.defineProperty(table, name, {value, configurable: true, enumerable: true, writable: true})
+  else table[name] = value
 }
 
 function safeValue(walk: Walk, value: unknown, where: Where): Json | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number' && Number.isFinite(value)) return Object.is(value, -0) ? 0 : value
   const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined
-  if (!list && !isTable(value)) return walk.leaf(value, where.path)
-  if (where.path.length > dataLimits.depth) {
-    return fail(walk, () => report(walk.file, 'front-matter-too-deep', {key: where.path, at: 'key'}, {actual: where.path.length, limit: dataLimits.depth}))
+  if (!list && !isTable(value)) return walk.leaf(value, pathOf(where.trail))
+  const depth = lengthOf(where.trail)
+  if (depth > dataLimits.depth) {
+    return fail(walk, () => report(walk.file, 'front-matter-too-deep', {key: pathOf(where.trail), at: 'key'}, {actual: depth, limit: dataLimits.depth}))
   }
   if (!list) return safeTable(walk, value as object, where)
   if (list.length > dataLimits.items) {
-    return fail(walk, () => report(walk.file, 'front-matter-too-big', {key: where.path}, {actual: list.length, limit: dataLimits.items, unit: 'items'}))
+    return fail(walk, () => report(walk.file, 'front-matter-too-big', {key: pathOf(where.trail)}, {actual: list.length, limit: dataLimits.items, unit: 'items'}))
   }
-  return list.flatMap((item, index) => {
-    const safe = walk.failed ? undefined : safeValue(walk, item, {path: [...where.path, index], lower: false})
-    return safe === undefined ? [] : [safe]
-  })
+  return safeList(walk, list, where.trail)
 }
 
-function refused(walk: Walk, key: string, path: Path): boolean {
-  const chained = key === 'prototype' && path.at(-2) === 'constructor'
-  if (key === '__proto__' || chained) {
-    fail(walk, () => report(walk.file, 'front-matter-reserved-key', {key: path, at: 'key'}, {actual: chained ? 'constructor.prototype' : key}))
+function safeList(walk: Walk, list: readonly unknown[], above: Trail | undefined): Json[] {
+  const items: Json[] = []
+  for (const [index, item] of list.entries()) {
+    const safe = walk.failed ? undefined : safeValue(walk, item, {trail: stepTo(index, above), lower: false})
+    if (safe !== undefined) items.push(safe)
+  }
+  return items
+}
+
+function refused(walk: Walk, trail: Trail): boolean {
+  const {above, step} = trail
+  const chained = step === 'prototype' && above?.step === 'constructor'
+  if (step === '__proto__' || chained) {
+    fail(walk, () => report(walk.file, 'front-matter-reserved-key', {key: pathOf(trail), at: 'key'}, {actual: chained ? 'constructor.prototype' : '__proto__'}))
   } else if (++walk.keys > dataLimits.keys) {
-    fail(walk, () => report(walk.file, 'front-matter-too-big', {key: path, at: 'key'}, {actual: walk.keys, limit: dataLimits.keys, unit: 'keys'}))
+    fail(walk, () => report(walk.file, 'front-matter-too-big', {key: pathOf(trail), at: 'key'}, {actual: walk.keys, limit: dataLimits.keys, unit: 'keys'}))
   }
   return walk.failed
 }

@@ -2,6 +2,8 @@ import {TomlDate} from 'smol-toml'
 import {daysInMonth} from './calendar.ts'
 
 const dateToken = /\d{4}-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?/g
+/** What every token with a fraction holds: without it the search for tokens, which may begin at any blank, is in vain. */
+const fractionMark = /:\d{2}\.\d/
 const fraction = /(\.\d*?)0*(?=$|[Zz+-])/
 
 /**
@@ -46,7 +48,7 @@ function isTooLate(token: string, month: string | undefined, day: string | undef
  */
 export function datesOf(text: string): (date: TomlDate) => string {
   const fine = new Map<string, string>()
-  for (const token of text.match(/[\d:T -]*:\d{2}\.\d+(?:[Zz]|[+-]\d{2}:\d{2})?/g) ?? []) {
+  for (const token of (fractionMark.test(text) && text.match(/[\d:T -]*:\d{2}\.\d+(?:[Zz]|[+-]\d{2}:\d{2})?/g)) || []) {
     const written = token.trim()
     const date = new TomlDate(written)
     if (date.isValid()) fine.set(date.toISOString(), normal(written.replace(/^(\S{10})[t ]/, '$1T'), date))
