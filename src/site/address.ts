@@ -3,6 +3,7 @@ import type {LanguageConfig, SiteConfig} from './config.ts'
 import {escapeLink} from './escape-url.ts'
 import {languagePrefix} from './language.ts'
 import type {LanguageTree} from './language-tree.ts'
+import {containerOf} from './logical-path.ts'
 import type {OutputFormat} from './output-format.ts'
 import {hasLink, isBranch, type PageNode, sectionOf} from './page-node.ts'
 import {expandPermalink, type PermalinkSource} from './permalink.ts'
@@ -42,18 +43,18 @@ export function addressFinder({config, tree}: AddressContext): (node: PageNode) 
   const {language} = tree
   const style: PathStyle = {keepCase: language.disablePathToLower, removeAccents: language.removePathAccents}
   const prefix = languagePrefix(config, language)
+  const folderAt = folderFinder(tree)
   const rules = language.permalinks.map(({pattern, target}) => ({pattern, matches: compileTarget(target)}))
   const patternOf = (node: PageNode): string => {
     const page = {kind: node.kind, path: node.path, language: language.key, environment: config.environment}
     return rules.find(({matches}) => matches(page))?.pattern ?? ''
   }
   return (node) => {
-    const source = permalinkSource(node, tree)
     const {url: given} = node.frontMatter
-    const url = given.includes(':') ? expandPermalink(given, source, style) : {path: given, unknown: undefined}
+    const url = given.includes(':') ? expandPermalink(given, permalinkSource(node, tree), style) : {path: given, unknown: undefined}
     const pattern = given ? '' : patternOf(node)
-    const expanded = pattern ? expandPermalink(pattern, source, style) : {path: '', unknown: undefined}
-    const place = placeOf(node, tree, style)
+    const expanded = pattern ? expandPermalink(pattern, permalinkSource(node, tree), style) : {path: '', unknown: undefined}
+    const place = placeOf(node, style, folderAt)
     const formats = formatsOf(node, language)
     const targets = formats.map((format) => ({
       format,
@@ -73,27 +74,39 @@ function toAddress(node: PageNode, targets: readonly FormatTarget[], unknownToke
   const main = targets.find(({format}) => format.permalinkable) ?? targets[0]
   const written = hasLink(node) && node.frontMatter.build.render === 'always'
   if (!main) return {url: '', permalink: '', outputPath: '', outputFormats: [], resources: '', climbs: false, unknownToken}
-  const formats = hasLink(node) ? targets : []
   const isWritten = (target: Target): boolean => written && !target.climbs
   const {target} = main
+  const outputFormats = (hasLink(node) ? targets : []).map(({format, target: one}) => ({
+    name: format.name,
+    url: relUrl(one.link, baseUrl),
+    permalink: absUrl(one.link, baseUrl),
+    outputPath: isWritten(one) ? one.file : ''
+  }))
+  const own = outputFormats[targets.indexOf(main)]
   return {
-    url: hasLink(node) ? relUrl(target.link, baseUrl) : '',
-    permalink: hasLink(node) ? absUrl(target.link, baseUrl) : '',
+    url: own?.url ?? '',
+    permalink: own?.permalink ?? '',
     outputPath: isWritten(target) && main.format.isHtml ? target.file : '',
-    outputFormats: formats.map(({format, target: one}) => ({
-      name: format.name,
-      url: relUrl(one.link, baseUrl),
-      permalink: absUrl(one.link, baseUrl),
-      outputPath: isWritten(one) ? one.file : ''
-    })),
+    outputFormats,
     resources: target.resources,
     climbs: written && target.climbs,
     unknownToken
   }
 }
 
+/** A site has few base URLs and many links. */
+const basePaths = new Map<string, string>()
+
 /** Path of a base URL without the slash at its end: `https://example.org/blog/` → `/blog`. */
 export function basePath(baseUrl: string): string {
+  const known = basePaths.get(baseUrl)
+  if (known !== undefined) return known
+  const path = pathOf(baseUrl)
+  basePaths.set(baseUrl, path)
+  return path
+}
+
+function pathOf(baseUrl: string): string {
   return baseUrl.replace(/^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, '').replace(/^(?!\/)/, '/').replace(/\/+$/, '')
 }
 
@@ -119,14 +132,30 @@ export function absUrl(link: string, baseUrl: string): string {
   return baseUrl.replace(/\/+$/, '') + escapeLink(link)
 }
 
-/** Folder and base name, in the author's spelling where case is kept; the slugs of sections stand in for their names. */
-function placeOf(node: PageNode, tree: LanguageTree, {keepCase}: PathStyle): Pick<TargetSource, 'folder' | 'baseName' | 'isBundle'> {
-  const segments = segmentsOf(keepCase ? node.unnormalized : node.path)
-  const named = segmentsOf(node.path).map((_, index, path) => tree.nodes.get(`/${path.slice(0, index + 1).join('/')}`))
-  const slugs = segments.map((segment, index) => slugOf(named[index]) || segment)
+/** Folder and base name, in the author's spelling where case is kept. */
+function placeOf(node: PageNode, {keepCase}: PathStyle, folderAt: FolderAt): Pick<TargetSource, 'folder' | 'baseName' | 'isBundle'> {
+  const written = keepCase ? node.unnormalized : node.path
   const isBundle = node.document?.source.logical.bundle === 'leaf'
-  if (isBranch(node)) return {folder: `/${slugs.join('/')}`, baseName: '', isBundle}
-  return {folder: `/${slugs.slice(0, -1).join('/')}`, baseName: node.frontMatter.slug || (segments.at(-1) ?? ''), isBundle}
+  if (isBranch(node)) return {folder: folderAt(node.path, written), baseName: '', isBundle}
+  return {folder: folderAt(containerOf(node.path), containerOf(written)), baseName: node.frontMatter.slug || (segmentsOf(written).at(-1) ?? ''), isBundle}
+}
+
+/** Folder of the output by a logical path and the same path as it is written. */
+type FolderAt = (path: string, written: string) => string
+
+/** The slugs of sections stand in for their names. The pages of a section share their folder, so it is found once. */
+function folderFinder({nodes}: LanguageTree): FolderAt {
+  const known = new Map<string, string>()
+  const find: FolderAt = (path, written) => {
+    const named = segmentsOf(path).map((_, index, segments) => nodes.get(`/${segments.slice(0, index + 1).join('/')}`))
+    return `/${segmentsOf(written).map((segment, index) => slugOf(named[index]) || segment).join('/')}`
+  }
+  return (path, written) => {
+    const name = `${path}\n${written}`
+    const folder = known.get(name) ?? find(path, written)
+    known.set(name, folder)
+    return folder
+  }
 }
 
 const slugOf = (node: PageNode | undefined): string => (node && isBranch(node) ? node.frontMatter.slug : '')

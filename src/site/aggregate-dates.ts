@@ -24,10 +24,10 @@ interface Calendar {
  * Source: hugo.md §3.1; Hugo's `applyAggregates` and `applyAggregatesToTaxonomiesAndTerms`.
  */
 export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: readonly TermUse[], clock: number): Map<string, PageNode> {
-  const dates = new Map([...nodes].map(([path, {frontMatter: {date, lastmod, publishDate}}]) => [path, {date, lastmod, publishDate}]))
+  const dates = new Map<string, Dates>([...nodes].map(([path, {frontMatter}]) => [path, frontMatter]))
   const undated = (wanted: (node: PageNode) => boolean) => new Set([...nodes.values()].filter((node) => wanted(node) && isUndated(node, dates)).map(({path}) => path))
   const calendar: Calendar = {nodes, dates, open: undated((node) => node.kind !== 'term'), later: comparer(clock)}
-  for (const node of nodes.values()) if (node.kind !== 'term') raise(node, [...ancestors(node.path)], calendar)
+  for (const node of nodes.values()) if (node.kind !== 'term') raise(node, ancestors(node.path), calendar)
   calendar.open = undated(isTaxonomic)
   const byTerm = groupByTerm(uses)
   for (const node of inTaxonomies(nodes)) {
@@ -35,13 +35,18 @@ export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: reado
       // What the home page carries dates the taxonomy, but not the term: their paths are the same to Hugo.
       raise(used, [...(used.kind === 'home' ? [] : [node.path]), ...ancestors(node.path)], calendar)
     }
-    raise(node, [...ancestors(node.path)], calendar)
+    raise(node, ancestors(node.path), calendar)
   }
-  return new Map([...nodes].map(([path, node]) => [path, {...node, frontMatter: {...node.frontMatter, ...dates.get(path)}}]))
+  return new Map([...nodes].map(([path, node]) => [path, withDates(node, dates.get(path))]))
+}
+
+/** Only the few pages whose dates were raised are made anew. */
+function withDates(node: PageNode, dates: Dates | undefined): PageNode {
+  return dates === node.frontMatter ? node : {...node, frontMatter: {...node.frontMatter, ...dates}}
 }
 
 /** Raise the dates of the pages at some paths to those of a page. */
-function raise({path}: PageNode, paths: readonly string[], {dates, later, open}: Calendar): void {
+function raise({path}: PageNode, paths: Iterable<string>, {dates, later, open}: Calendar): void {
   const source = dates.get(path)
   if (!source) return
   for (const above of paths) {

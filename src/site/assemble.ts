@@ -13,7 +13,7 @@ import {growTree, type LanguageTree} from './language-tree.ts'
 import {makeLists} from './lists.ts'
 import {lookupOf} from './lookup.ts'
 import {type PageIndex, indexPages} from './page-index.ts'
-import {type ContentDocument, keyOf, type PageNode} from './page-node.ts'
+import type {ContentDocument, PageNode} from './page-node.ts'
 import {publishedFinder} from './published.ts'
 import {mergeResources, resourceFinder, type ResourcesOf} from './resources.ts'
 import type {Site, SitePage} from './site.ts'
@@ -63,7 +63,7 @@ export function assemble(sources: SiteSources): Site {
     config,
     user,
     pages: byKey,
-    order: Object.fromEntries(listed.map(({lists, tree}) => [tree.language.key, lists.order.map(keyOf)])),
+    order: Object.fromEntries(listed.map(({lists, tree}) => [tree.language.key, lists.order.map(({key}) => key)])),
     document: documentReader(byKey, documents),
     settings: (key) => settingsOf(byKey.get(key), config),
     lookup: answerer(byKey, sources),
@@ -117,7 +117,9 @@ function sharedResources(languages: readonly PlacedTree[], resourcesOf: Resource
     }
   }
   return (node, address) => {
-    const others = (groups.get(node.frontMatter.translationKey) ?? []).filter(([other]) => other !== node)
+    const group = groups.get(node.frontMatter.translationKey)
+    if (!group) return resourcesOf(node, address)
+    const others = group.filter(([other]) => other !== node)
     return mergeResources(resourcesOf(node, address), others.flatMap(([other, place]) => resourcesOf(other, place)))
   }
 }

@@ -6,7 +6,7 @@ import {aggregateDates} from './aggregate-dates.ts'
 import {type BuildSwitches, skipReason} from './build-state.ts'
 import {applyCascade, type CascadeRule, readCascade} from './cascade.ts'
 import type {LanguageConfig, SiteConfig} from './config.ts'
-import {type ContentDocument, isBranch, type PageNode, type PageSeed} from './page-node.ts'
+import {type ContentDocument, isBranch, keyOf, type PageNode, type PageSeed} from './page-node.ts'
 import {nearestAbove, sectionTitle} from './section.ts'
 import {byPath, type LostDocument, seedPages} from './seed.ts'
 import type {SkippedPage} from './site.ts'
@@ -94,7 +94,8 @@ function createGrower(language: LanguageConfig, context: TreeContext): Grower {
   function add(seed: PageSeed): void {
     const above = nearestAbove(seed.path, (path) => grower.rules.has(path))
     const inherited = (above === undefined ? undefined : grower.rules.get(above)) ?? siteRules
-    const rules = [...readCascade(seed.document?.data['cascade']), ...inherited]
+    const own = readCascade(seed.document?.data['cascade'])
+    const rules = own.length > 0 ? [...own, ...inherited] : inherited
     const frontMatter = readFrontMatter(seed, rules, context.config)
     if (seed.document && hasFatal(seed.document.file)) {
       refuse(seed)
@@ -106,7 +107,7 @@ function createGrower(language: LanguageConfig, context: TreeContext): Grower {
     if (reason) grower.skipped.push({source: seed.document?.source.source ?? '', ...reason})
     if (!built) grower.left.add(seed.path)
     if (built || (isBranch(seed) && seed.kind !== 'term')) {
-      grower.nodes.set(seed.path, {...seed, frontMatter, title: titleOf(seed, frontMatter), built})
+      grower.nodes.set(seed.path, {...seed, key: keyOf(seed), frontMatter, title: titleOf(seed, frontMatter), built})
     }
   }
 

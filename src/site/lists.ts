@@ -23,8 +23,10 @@ export interface Lists {
  */
 export function makeLists(tree: LanguageTree): Lists {
   const nodes = [...tree.nodes.values()]
-  const compare = defaultOrder(tree.language.key, nodes.map((node) => orderOf(node).linkTitle))
-  const sort = sorter(compare)
+  const orders = new Map(nodes.map((node) => [node, orderOf(node)]))
+  const orderAt = (node: PageNode): OrderedPage => orders.get(node) ?? orderOf(node)
+  const compare = defaultOrder(tree.language.key, [...orders.values()].map(({linkTitle}) => linkTitle))
+  const sort = sorter(compare, orderAt)
   const pages = new Map<string, PageNode[]>()
   const regular = new Map<string, PageNode[]>()
   const parents = new Map<string, string>()
@@ -37,7 +39,7 @@ export function makeLists(tree: LanguageTree): Lists {
     if (list !== undefined && listsIn(tree.nodes.get(list), node)) put(pages, list, node)
     if (above !== undefined && node.kind === 'page' && tree.nodes.get(above)?.kind !== 'term') put(regular, above, node)
   }
-  const terms = termLists(tree, compare)
+  const terms = termLists(tree, compare, orderAt)
   const order = sort(nodes.filter((node) => isListed(node) && node.frontMatter.build.list === 'always'))
   return {order, pages: new Map([...sortAll(pages, sort), ...terms]), regular: new Map([...sortAll(regular, sort), ...terms]), parents}
 }
@@ -62,24 +64,24 @@ function listsIn(list: PageNode | undefined, {kind}: PageNode): boolean {
   return list?.kind === 'taxonomy' ? kind === 'term' : list?.kind !== 'term' && (kind === 'page' || kind === 'section')
 }
 
-function sorter(compare: Comparison): (nodes: readonly PageNode[]) => PageNode[] {
-  const keys = new Map<PageNode, OrderedPage>()
-  const keyOf = (node: PageNode): OrderedPage => {
-    const key = keys.get(node) ?? orderOf(node)
-    keys.set(node, key)
-    return key
-  }
-  return (nodes) => [...nodes].sort((a, b) => compare(keyOf(a), keyOf(b)))
+type OrderAt = (node: PageNode) => OrderedPage
+
+function sorter(compare: Comparison, orderAt: OrderAt): (nodes: readonly PageNode[]) => PageNode[] {
+  return (nodes) =>
+    nodes
+      .map((node) => ({node, order: orderAt(node)}))
+      .sort((a, b) => compare(a.order, b.order))
+      .map(({node}) => node)
 }
 
 /** Pages of each term and of the terms below it: by the page's weight in the taxonomy, then in the default order. */
-function termLists(tree: LanguageTree, compare: Comparison): Map<string, PageNode[]> {
+function termLists(tree: LanguageTree, compare: Comparison, orderAt: OrderAt): Map<string, PageNode[]> {
   const lists = new Map<string, {node: PageNode; weight: number; order: OrderedPage}[]>()
   for (const {path, node: used, weight} of tree.uses) {
     const node = tree.nodes.get(used.path)
     if (!node || !isListed(node)) continue
     const terms = [path, ...ancestors(path)].filter((term) => tree.nodes.get(term)?.kind === 'term')
-    const entry = {node, weight, order: orderOf(node)}
+    const entry = {node, weight, order: orderAt(node)}
     for (const term of terms) {
       const list = lists.get(term)
       if (list) list.push(entry)

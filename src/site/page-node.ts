@@ -30,6 +30,8 @@ export interface PageSeed {
 
 /** A page with its front matter, in the tree of its language. */
 export interface PageNode extends PageSeed {
+  /** See `keyOf`; it is in many lists, so it is made once. */
+  readonly key: string
   readonly frontMatter: FrontMatter
   readonly title: string
   /** `false`: a draft or the like that only holds the tree together. */

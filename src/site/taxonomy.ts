@@ -31,6 +31,7 @@ export function collectTerms(nodes: readonly PageNode[], language: LanguageConfi
 function usesOf(node: PageNode, taxonomy: string): TermUse[] {
   const {params} = node.frontMatter
   const name = taxonomy.toLowerCase()
+  if (params[name] === undefined) return []
   const weight = castInteger(params[`${name}_weight`]).value
   const uses = new Map<string, TermUse>()
   for (const text of termTexts(params[name])) {

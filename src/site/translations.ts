@@ -1,4 +1,4 @@
-import {hasLink, keyOf, type PageNode} from './page-node.ts'
+import {hasLink, type PageNode} from './page-node.ts'
 import {compareTranslations, type TranslationPlace} from './translation-order.ts'
 
 /**
@@ -13,9 +13,8 @@ export function translationFinder(nodes: readonly PageNode[]): (node: PageNode) 
   return (node) => {
     const {translationKey} = node.frontMatter
     const all = translationKey ? byKey.get(translationKey) : byPath.get(node.path)
-    const own = keyOf(node)
-    const others = (all ?? []).filter((other) => keyOf(other) !== own)
-    return others.sort((a, b) => compareTranslations(placeOf(a), placeOf(b))).map(keyOf)
+    const others = (all ?? []).filter(({key}) => key !== node.key)
+    return others.sort((a, b) => compareTranslations(placeOf(a), placeOf(b))).map(({key}) => key)
   }
 }
 
