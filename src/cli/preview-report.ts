@@ -1,7 +1,9 @@
 import type {Message} from '../core/page.ts'
 import type {Counts} from '../preview/counts.ts'
+import {localHost} from '../preview/language-host.ts'
 import type {ChangeReport, Preview} from '../preview/preview.ts'
 import {messagesOf} from '../preview/site-state.ts'
+import {basePath} from '../site/view/site-address.ts'
 import {networkNames} from './network-names.ts'
 import type {PreviewCommandOptions} from './options.ts'
 import {keysHint} from './preview-keys.ts'
@@ -12,19 +14,25 @@ import {printMessages} from './report.ts'
 export interface StartReport {
   readonly options: Pick<PreviewCommandOptions, 'host' | 'port'>
   readonly process: CommandProcess
-  /** URL path of the page that the addresses lead to. */
-  readonly page: string
+  /** The page that the addresses lead to. */
+  readonly page: OpenPage
   /** Absent when the addresses are shown again. */
   readonly milliseconds?: number
 }
 
+/** A page by its URL path, and the name of this machine that shows its language. */
+export interface OpenPage {
+  readonly path: string
+  readonly name: string
+}
+
 /** Where a preview can be reached: from this machine, and from others with `--host`. */
-export function urlsOf({port}: Preview, {host, page}: {readonly host?: string | true | undefined; readonly page: string}): {readonly local: string; readonly network: readonly string[]} {
-  const at = (name: string): string => `http://${name}:${port}${page}`
+export function urlsOf({port}: Preview, {host, page}: {readonly host?: string | true | undefined; readonly page: OpenPage}): {readonly local: string; readonly network: readonly string[]} {
+  const at = (name: string): string => `http://${name}:${port}${page.path}`
   const names = host === undefined ? [] : networkNames(host)
   // With one address only, this machine has to use it, too.
   const isAny = host === undefined || host === true || host === '0.0.0.0' || host === '::'
-  return {local: at(isAny ? 'localhost' : (names[0] ?? 'localhost')), network: names.map(at)}
+  return {local: at(isAny ? page.name : (names[0] ?? page.name)), network: names.map(at)}
 }
 
 /** Print what was found and where to look; with `--host` also as a QR code for the phone. */
@@ -37,7 +45,8 @@ export async function printStart(preview: Preview, {milliseconds, options, page,
     stdout.write(`${plural(site.pages.size, 'page')} in ${milliseconds} ms; ${countsLine(preview.counts())}\n`)
   }
   if (String(preview.port) !== options.port && options.port !== '0') stdout.write(`Port ${options.port} is taken, so it is ${preview.port}\n`)
-  stdout.write(`  Local    ${local}\n${network.map((url) => `  Network  ${url}\n`).join('')}`)
+  const others = site.config.isMultihost ? site.config.languages.map(({baseUrl, key}) => `http://${localHost(site.config, key)}:${preview.port}${basePath(baseUrl)}/`) : []
+  stdout.write(`  Local    ${local}\n${others.filter((url) => url !== local).map((url) => `           ${url}\n`).join('')}${network.map((url) => `  Network  ${url}\n`).join('')}`)
   if (network[0] !== undefined) {
     const {renderUnicodeCompact} = await import('uqr')
     stdout.write(`\n${renderUnicodeCompact(network[0])}\n\n`)

@@ -2,6 +2,7 @@ import {statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {openEditor} from '../preview/editor.ts'
 import {hostName} from '../preview/guard.ts'
+import {hostPlace, localHost} from '../preview/language-host.ts'
 import {type Preview, type PreviewOptions, startPreview} from '../preview/preview.ts'
 import {alonePost, findPost, findSite, type PreviewTarget} from '../preview/single-post.ts'
 import {pageOf} from '../preview/site-state.ts'
@@ -9,7 +10,7 @@ import {basePath} from '../site/view/site-address.ts'
 import {MisuseError, type PreviewCommandOptions} from './options.ts'
 import {networkNames} from './network-names.ts'
 import {listenToKeys} from './preview-keys.ts'
-import {printChange, printStart, urlsOf} from './preview-report.ts'
+import {type OpenPage, printChange, printStart, urlsOf} from './preview-report.ts'
 import type {CommandProcess} from './process.ts'
 import {baseUrlOf, contentOf} from './site-options.ts'
 
@@ -31,7 +32,7 @@ export async function preview(options: PreviewCommandOptions, process: CommandPr
 
 interface Started {
   readonly preview: Preview
-  readonly page: string
+  readonly page: OpenPage
   readonly target: PreviewTarget
 }
 
@@ -40,7 +41,7 @@ async function startAt(session: Session): Promise<Started> {
   const preview = await start(session)
   try {
     const {post} = session.target
-    if (post === undefined || preview.live.state().documents.has(post)) return {preview, page: pathToOpen(session, preview), target: session.target}
+    if (post === undefined || preview.live.state().documents.has(post)) return {preview, page: pageToOpen(session, preview), target: session.target}
     if (session.target.alone) throw new MisuseError(`Unexpected file \`${session.options.path}\`, expected a post`)
   } catch (error) {
     await preview.close()
@@ -114,26 +115,30 @@ function portOf(text: string): number {
   return port
 }
 
-/** URL path of the post that is meant, of the front page else. */
-function pathToOpen({options, process, target}: Session, {live}: Preview): string {
-  const base = `${basePath(live.state().site.config.baseUrl)}/`
+/** Address of the post that is meant, of the front page else. */
+function pageToOpen({options, process, target}: Session, {live}: Preview): OpenPage {
+  const {config} = live.state().site
+  const name = localHost(config, config.defaultContentLanguage)
+  const base = `${basePath(config.baseUrl)}/`
+  const home = {name, path: `${hostPlace(config, name, '/').base}/`}
   const named = typeof options.open === 'string' ? relativeTo(target.root, resolve(process.cwd(), options.open)) : target.post
-  if (named === undefined) return base
+  if (named === undefined) return home
   const state = live.state()
   if (!state.documents.has(named)) throw new MisuseError(`Unexpected post \`${options.open}\` for \`--open\`, expected a content file of the site`)
-  return pageOf(state, named)?.url || `${base}__quizmatter/source?path=${encodeURIComponent(named)}`
+  const page = pageOf(state, named)
+  return page?.url ? {name: localHost(config, page.language), path: page.url} : {name, path: `${base}__quizmatter/source?path=${encodeURIComponent(named)}`}
 }
 
 const relativeTo = (root: string, path: string): string => relative(root, path).split(sep).join('/')
 
-async function openBrowser(preview: Preview, page: string): Promise<void> {
+async function openBrowser(preview: Preview, page: OpenPage): Promise<void> {
   const {default: open} = await import('open')
   await open(urlsOf(preview, {page}).local)
 }
 
 interface Serving extends Omit<Session, 'target'> {
   readonly begin: () => Promise<Preview>
-  readonly page: string
+  readonly page: OpenPage
 }
 
 /** Wait for the end; a restart takes the place of the preview that runs. */

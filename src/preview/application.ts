@@ -8,13 +8,14 @@ import type {RunIdentity} from './describe-page.ts'
 import type {EditorPlace, EditorResult} from './editor.ts'
 import {createHistory, type History} from './history.ts'
 import type {LiveSite} from './live-site.ts'
-import {findPlace, hostFolders, listManifest, type Manifest} from './manifest.ts'
+import {hostPlace} from './language-host.ts'
+import {findPlace, listManifest, type Manifest} from './manifest.ts'
 import {mediaType} from './media-type.ts'
 import {ownPaths, type PreviewEvent} from './page-data.ts'
 import {brokenReply, contentsReply, notFoundReply, type Replying, replyWith} from './page-reply.ts'
 import {createRenderers, type Renderers} from './renderers.ts'
 import {plainReply, type Reply} from './reply.ts'
-import type {Application} from './server.ts'
+import type {Address, Application} from './server.ts'
 import type {SiteState} from './site-state.ts'
 import {sourceReply} from './source-reply.ts'
 import {type HiddenPage, hiddenAt} from './unpublished.ts'
@@ -60,7 +61,7 @@ export function createApplication(options: ApplicationOptions): PreviewApplicati
     replying: () => replyingOf(parts),
     base: () => basePath(live.state().site.config.baseUrl),
     roots: () => rootsOf(live.state()),
-    answer: (path, query) => answer(parts, path, query),
+    answer: (address, query) => answer(parts, address, query),
     act: (path, query) => act(parts, path, query),
     state: () => currentEvent(parts),
     fail: options.fail
@@ -87,16 +88,17 @@ function replyingOf({bodies, history, manifests, options, renderers}: Parts): Re
   return {state, bodies, renderers, manifest, history, identity: options.identity, clock: options.now()}
 }
 
-async function answer(parts: Parts, path: string, query: URLSearchParams): Promise<Reply> {
+async function answer(parts: Parts, {host, path}: Address, query: URLSearchParams): Promise<Reply> {
   const replying = replyingOf(parts)
   const {config} = replying.state.site
-  const base = basePath(config.baseUrl)
+  const own = belowBase(path, basePath(config.baseUrl))
+  if (own === ownPaths.client) return clientReply(parts.options)
+  if (own === ownPaths.source) return sourceReply(replying, query.get('path') ?? '')
+  const {base, folders} = hostPlace(config, host, path)
   if (base !== '' && (path === '/' || path === base)) return redirect(`${base}/`, new URLSearchParams())
-  if (base !== '' && !path.startsWith(`${base}/`)) return plainReply(404, `Not found. The site begins at ${base}/`)
-  const inside = path.slice(base.length)
-  if (inside === ownPaths.client) return clientReply(parts.options)
-  if (inside === ownPaths.source) return sourceReply(replying, query.get('path') ?? '')
-  const place = findPlace(replying.manifest, inside, hostFolders(config))
+  const inside = belowBase(path, base)
+  if (inside === undefined) return plainReply(404, `Not found. The site begins at ${base}/`)
+  const place = findPlace(replying.manifest, inside, folders)
   if (place.kind === 'folder') return redirect(`${path}/`, query)
   if (place.kind === 'made') return replyWith(replying, place.path, place.maker)
   const asset = usedAsset(replying, path)
@@ -105,6 +107,10 @@ async function answer(parts: Parts, path: string, query: URLSearchParams): Promi
   const source = replying.history.sourceAt(place.path)
   const isBroken = source !== undefined && replying.state.documents.get(source)?.file.messages.some(({fatal}) => fatal)
   return isBroken ? brokenReply(replying, place.path, source) : notFoundReply(replying, place.path, await hiddenPage(parts, replying, place.path))
+}
+
+function belowBase(path: string, base: string): string | undefined {
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : undefined
 }
 
 /** The site is put together a second time only where something is hidden and somebody asks for what is not there. */

@@ -32,8 +32,8 @@ export interface ContentCache {
   readonly look: (source: string) => Promise<ContentChange>
   /** Paths of the files that are not what they were when they were read. */
   readonly stale: () => string[]
-  /** Leave out links that lead out of these folders, and forget the files that the site does not have any more. */
-  readonly keep: (files: readonly SourceFile[], folders: readonly string[]) => SourceFile[]
+  /** Leave out links that lead out of these folders, if there may be links, and forget the files that the site does not have any more. */
+  readonly keep: (files: readonly SourceFile[], folders: readonly string[] | undefined) => readonly SourceFile[]
 }
 
 /** A save that empties or removes the file first is over after this; milliseconds. */
@@ -81,7 +81,7 @@ export function createContentCache(root: string): ContentCache {
     look,
     stale: () => [...entries].filter(([source, {stamp}]) => stampOf(source) !== stamp).map(([source]) => source),
     keep: (files, folders) => {
-      const kept = files.filter(({source}) => entries.has(source) || isContent(join(root, source), folders))
+      const kept = folders ? files.filter(({source}) => entries.has(source) || isContent(join(root, source), folders)) : files
       const there = new Set(kept.map(({source}) => source))
       for (const source of entries.keys()) if (!there.has(source)) entries.delete(source)
       return kept

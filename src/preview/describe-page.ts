@@ -6,6 +6,7 @@ import {sourceFrame} from '../core/source-frame.ts'
 import {basePath} from '../site/view/site-address.ts'
 import type {Bodies} from './bodies.ts'
 import {addCounts} from './counts.ts'
+import {localHosts} from './language-host.ts'
 import type {FramedMessage, PageData, Unpublished} from './page-data.ts'
 import type {SiteState} from './site-state.ts'
 
@@ -36,7 +37,7 @@ export function describePage(state: SiteState, bodies: Bodies, {html, messages, 
     run: identity.run,
     token: identity.token,
     base: basePath(baseUrl),
-    origin: originOf(baseUrl),
+    hosts: localHosts(site.config),
     source,
     messages: [...state.configMessages, ...messages].map((message) => withFrame(message, state)),
     counts: addCounts(state.counts, bodies.counts()),
@@ -46,11 +47,6 @@ export function describePage(state: SiteState, bodies: Bodies, {html, messages, 
     quizzes: quizHashes(html),
     ...(moved !== undefined && {moved})
   }
-}
-
-/** Scheme and host of the published site; `''` if there is none. */
-export function originOf(baseUrl: string): string {
-  return /^https?:\/\/[^/]+/i.exec(baseUrl)?.[0] ?? ''
 }
 
 /** Add the lines around its place to a message. */

@@ -4,12 +4,12 @@ import {ownHeaders} from './send.ts'
 
 /** Open event streams of the pages that are looked at. */
 export interface Events {
-  /** Turn a response into a stream for the page at a path; the first event tells it which version is current. */
-  readonly join: (response: ServerResponse, first: PreviewEvent, path: string) => void
-  /** Tell all pages; `documents` are what the pages at these paths have become. */
+  /** Turn a response into a stream for the page at an address, `//localhost/a/`; the first event tells it which version is current. */
+  readonly join: (response: ServerResponse, first: PreviewEvent, address: string) => void
+  /** Tell all pages; `documents` are what the pages at these addresses have become. */
   readonly push: (event: PreviewEvent, documents?: ReadonlyMap<string, string>) => void
-  /** Paths of the pages that are looked at. */
-  readonly paths: () => ReadonlySet<string>
+  /** Addresses of the pages that are looked at. */
+  readonly addresses: () => ReadonlySet<string>
   readonly close: () => void
 }
 
@@ -24,19 +24,19 @@ export function createEvents(): Events {
   }, heartbeat)
   timer.unref()
   return {
-    join(response, first, path) {
+    join(response, first, address) {
       response.writeHead(200, {...ownHeaders, 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no'})
       response.write(`retry: 500\n\n${toText(first)}`)
-      open.set(response, path)
+      open.set(response, address)
       response.on('close', () => open.delete(response))
     },
     push(event, documents) {
-      for (const [response, path] of open) {
-        const html = documents?.get(path)
+      for (const [response, address] of open) {
+        const html = documents?.get(address)
         response.write(toText(html === undefined ? event : {...event, html}))
       }
     },
-    paths: () => new Set(open.values()),
+    addresses: () => new Set(open.values()),
     close() {
       clearInterval(timer)
       for (const response of open.keys()) response.end()

@@ -22,6 +22,7 @@ function* renames(before: SiteState['documents'], now: SiteState['documents']): 
   const come = [...now].filter(([source]) => !before.has(source))
   if (come.length === 0) return
   const gone = new Map([...before].filter(([source]) => !now.has(source)).map(([source, {file}]) => [String(file), source]))
+  if (gone.size === 0) return
   for (const [source, {file}] of come) {
     const from = gone.get(String(file))
     if (from !== undefined) yield [from, source]

@@ -99,7 +99,9 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
 
 async function assembleState({cache, loaded, options}: Omit<Holder, 'state'>, {shown, version}: Pick<SiteState, 'shown' | 'version'>): Promise<SiteState> {
   for (let tried = 0; ; tried++) {
-    const files = cache.keep(contentFiles(loaded, options), loaded.config.contentRoots.map(({folder}) => join(options.root, folder)))
+    // A post that is named may be a link; folders are gone through without.
+    const folders = options.only === undefined ? undefined : loaded.config.contentRoots.map(({folder}) => join(options.root, folder))
+    const files = cache.keep(contentFiles(loaded, options), folders)
     try {
       return await makeState({options: {...options, clock: options.now()}, loaded, files, read: cache.read, shown, version})
     } catch (error) {

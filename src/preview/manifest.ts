@@ -1,5 +1,4 @@
 import {emptyBody} from '../site/bodies.ts'
-import type {SiteConfig} from '../site/config.ts'
 import {listedPages} from '../site/listed-pages.ts'
 import {aliasOutputs} from '../site/outputs/aliases.ts'
 import {notFoundOutputs} from '../site/outputs/not-found.ts'
@@ -82,15 +81,10 @@ export function findPlace(manifest: Manifest, path: string, folders: readonly st
     if (maker) return {kind: 'made', path: folder + inside, maker}
   }
   const isFolder = !path.endsWith('/') && folders.some((folder) => manifest.has(`${folder}${inside}/index.html`))
-  return isFolder ? {kind: 'folder'} : {kind: 'nothing', path: inside}
+  return isFolder ? {kind: 'folder'} : {kind: 'nothing', path: (folders[0] ?? '') + inside}
 }
 
 /** Dot files are never sent, except what hosts and browsers ask for by a standard's name. */
 function isHidden(path: string): boolean {
   return /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
-}
-
-/** Where a path is looked for: with a host for each language, that of the default language first. */
-export function hostFolders({defaultContentLanguage, isMultihost}: SiteConfig): readonly string[] {
-  return isMultihost ? [`${defaultContentLanguage}/`, ''] : ['']
 }

@@ -22,6 +22,8 @@ export interface FramedMessage extends Message {
 /** Why a page would not be on the published site. */
 export interface Unpublished {
   readonly reason: 'draft' | 'future' | 'expired'
+  /** The page is not shown now. */
+  readonly isHidden?: boolean
   /** A sentence for a reader: `date is 2030-01-01, in 4 years`. */
   readonly detail: string
 }
@@ -35,8 +37,8 @@ export interface PageData {
   readonly token: string
   /** Base path of the site without trailing slash. */
   readonly base: string
-  /** Origin of the published site, so that absolute links to it stay in the preview; `''` if there is none. */
-  readonly origin: string
+  /** Names of this machine by the origins of the published site, so that absolute links to it stay in the preview; `''`: the name that is in use. */
+  readonly hosts: Readonly<Record<string, string>>
   /** Path of the content file from the site's root; `''` for generated pages. */
   readonly source: string
   /** Messages of this page and of the config. */
@@ -63,6 +65,6 @@ export interface PreviewEvent {
   readonly files: readonly string[]
   /** What the page has become; absent where it has to be asked for. */
   readonly html?: string
-  /** The page of the post that was saved, with `--follow`. */
+  /** The page of the post that was saved, with `--follow`; its URL has a host, but no port, where each language has a host of its own. */
   readonly follow?: {readonly url: string; readonly text: string}
 }

@@ -1,12 +1,14 @@
 import {randomBytes} from 'node:crypto'
 import type {Server} from 'node:http'
 import type {Message} from '../core/page.ts'
+import type {SitePage} from '../site/site.ts'
 import {type PackageFile, type PackageFiles, readPackageFiles, readPreviewClient} from '../site/package-files.ts'
 import {createApplication, type PreviewApplication} from './application.ts'
 import {changedText} from './changed-text.ts'
 import {addCounts, type Counts} from './counts.ts'
 import type {EditorPlace, EditorResult} from './editor.ts'
 import {createEvents, type Events} from './events.ts'
+import {localHost} from './language-host.ts'
 import {createLiveSite, type LiveOptions, type LiveSite, type SiteChange} from './live-site.ts'
 import {makeListPage, makePage} from './make-page.ts'
 import {publishedUrls} from './published-urls.ts'
@@ -186,11 +188,12 @@ async function takeIn(running: Running, look: () => Promise<SiteChange | undefin
 /** Pages are made for those who look at them, so that they need not ask first. */
 async function openDocuments({application, events, options}: Running): Promise<Map<string, string>> {
   const documents = new Map<string, string>()
-  for (const path of events.paths()) {
-    if (!path.startsWith('/')) continue
+  for (const address of events.addresses()) {
+    const [, host = '', path] = /^\/\/([^/]+)(\/.*)$/s.exec(address) ?? []
+    if (path === undefined) continue
     try {
-      const {body, type} = await application.answer(path, new URLSearchParams())
-      if (typeof body === 'string' && type.startsWith('text/html')) documents.set(path, body)
+      const {body, type} = await application.answer({host, path}, new URLSearchParams())
+      if (typeof body === 'string' && type.startsWith('text/html')) documents.set(address, body)
     } catch (error) {
       options.onFault(error)
     }
@@ -201,8 +204,13 @@ async function openDocuments({application, events, options}: Running): Promise<M
 /** The last of several posts that were saved at once. */
 function followed({follow}: PreviewOptions, before: SiteState, {posts, state}: SiteChange): {follow?: {url: string; text: string}} {
   const source = posts.at(-1)
-  const url = follow && source !== undefined ? pageOf(state, source)?.url : undefined
-  return url && source !== undefined ? {follow: {url, text: changedText(before, state, source)}} : {}
+  const page = follow && source !== undefined ? pageOf(state, source) : undefined
+  return page?.url && source !== undefined ? {follow: {url: onHost(state, page), text: changedText(before, state, source)}} : {}
+}
+
+/** Pages of two languages may be at the same path; the browser knows the port. */
+function onHost({site: {config}}: SiteState, {language, url}: SitePage): string {
+  return config.isMultihost ? `//${localHost(config, language)}${url}` : url
 }
 
 async function reportOf(running: Running, {posts, state}: SiteChange): Promise<ChangeReport> {

@@ -6,14 +6,22 @@ import {ownPaths, type PreviewEvent} from './page-data.ts'
 import {plainReply, type Reply} from './reply.ts'
 import {send} from './send.ts'
 
+/** What a browser has asked for. */
+export interface Address {
+  /** Name that the request was sent to, lower case. */
+  readonly host: string
+  /** Decoded; begins with `/`. */
+  readonly path: string
+}
+
 /** What the server asks for its answers; it knows nothing of sites itself. */
 export interface Application {
   /** Path of the site's root in its URLs, without trailing slash. */
   readonly base: () => string
   /** Folders that files may be served from. */
   readonly roots: () => readonly string[]
-  /** Answer a GET; the path is decoded and begins with `/`. */
-  readonly answer: (path: string, query: URLSearchParams) => Reply | Promise<Reply>
+  /** Answer a GET. */
+  readonly answer: (address: Address, query: URLSearchParams) => Reply | Promise<Reply>
   /** Do what a button of the page asks for; `undefined`: there is no such action. */
   readonly act: (path: string, query: URLSearchParams) => Reply | Promise<Reply> | undefined
   /** First event of a new stream. */
@@ -62,7 +70,7 @@ export function createPreviewServer({application, events, policy}: ServerOptions
     const own = ownPath(target.path, application.base())
     if (request.method === 'POST') return send(request, response, await act(request, own, target.query), [])
     if (own === ownPaths.events) return join(request, response, target.query)
-    return send(request, response, await application.answer(target.path, target.query), application.roots())
+    return send(request, response, await application.answer({host: hostName(request.headers.host) ?? '', path: target.path}, target.query), application.roots())
   }
 
   async function act(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Reply> {
@@ -76,7 +84,7 @@ export function createPreviewServer({application, events, policy}: ServerOptions
   }
 
   async function join(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
-    if (request.method === 'GET' && allowsLive(claimOf(request, query), policy)) events.join(response, application.state(), query.get('page') ?? '')
+    if (request.method === 'GET' && allowsLive(claimOf(request, query), policy)) events.join(response, application.state(), `//${hostName(request.headers.host)}${query.get('page') ?? ''}`)
     else await send(request, response, plainReply(403, 'Only a page of this preview may listen'), [])
   }
 }

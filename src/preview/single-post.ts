@@ -32,9 +32,11 @@ export function alonePost(path: string): PreviewTarget {
   return {root: folder, content: '.', post: inside(folder, path), alone: true}
 }
 
-/** Take a folder as a site; one without config and content folder that holds posts is their folder. */
+/** Take a folder as a site, or as one inside of a site's content; one without either that holds posts is their folder. */
 export function findSite(folder: string): PreviewTarget {
   const isSite = marks.some((mark) => existsSync(join(folder, mark)))
+  const above = isSite ? undefined : siteAbove(dirname(folder))
+  if (above !== undefined && /^content(?:\/|$)/.test(inside(above, folder))) return {root: above, alone: false}
   const hasPosts = !isSite && readdirSync(folder).some((name) => /\.(?:md|markdown)$/i.test(name))
   return {root: folder, alone: false, ...(hasPosts && {content: '.'})}
 }

@@ -33,7 +33,7 @@ export function hiddenAt(whole: SiteState, path: string, clock: number): HiddenP
   for (const page of whole.site.pages.values()) {
     if (!paths.has(page.outputPath)) continue
     const unpublished = unpublishedReason(whole, page, clock)
-    if (unpublished) return {source: page.source, unpublished}
+    if (unpublished) return {source: page.source, unpublished: {...unpublished, isHidden: true}}
   }
   return undefined
 }

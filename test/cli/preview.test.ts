@@ -78,6 +78,19 @@ describe('quizmatter preview', () => {
     await preview.code
   })
 
+  it('names the address of each language that has a host of its own', async () => {
+    const root = siteFolder({'hugo.toml': "defaultContentLanguage = 'en'\n[languages.en]\nbaseURL = 'https://en.example.org/'\n[languages.ru]\nbaseURL = 'https://ru.example.org/'\n", 'content/a.ru.md': post('A')})
+    const all = running(root, '--port', '0')
+    expect(await all.address()).toMatch(/^http:\/\/localhost:\d+\/$/)
+    await waitFor('the other address', () => /^ {11}http:\/\/ru\.localhost:\d+\/$/m.test(all.output()))
+    all.stop()
+    await all.code
+    const one = running(root, 'content/a.ru.md', '--port', '0')
+    expect(await one.address()).toMatch(/^http:\/\/ru\.localhost:\d+\/a\/$/)
+    one.stop()
+    await one.code
+  })
+
   it('says at the start which posts cannot be shown, and that there is no content', async () => {
     const broken = running(siteFolder({'content/a.md': "+++\ntitle = 'A\n+++\n"}), '--port', '0')
     await broken.address()

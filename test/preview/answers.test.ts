@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {build} from '../../src/site/build.ts'
+import {get} from 'node:http'
 import {existsSync, readdirSync, rmSync, statSync, readFileSync, mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -153,9 +154,40 @@ describe('a site below a folder', () => {
 
   it('is where it will be published', async () => {
     expect(await ask('/')).toMatchObject({status: 301, location: '/blog/'})
-    expect((await ask('/blog/a/')).data).toMatchObject({base: '/blog', origin: 'https://example.org', source: 'content/a.md'})
+    expect((await ask('/blog/a/')).data).toMatchObject({base: '/blog', hosts: {'https://example.org': ''}, source: 'content/a.md'})
     expect((await ask('/a/')).status).toBe(404)
     expect((await ask('/blog/__quizmatter/client.js')).type).toBe('text/javascript; charset=utf-8')
+  })
+})
+
+describe('a site with a host for each language', () => {
+  const table = (key: string, weight: number): string => `[languages.${key}]\nweight = ${weight}\nbaseURL = 'https://${key}.example.org/${key === 'ru' ? 'r/' : ''}'\n`
+  const ask = previewed({
+    contents: {
+      'hugo.toml': `baseURL = 'https://example.org/'\ndefaultContentLanguage = 'en'\n${table('en', 1)}${table('ru', 2)}`,
+      'content/a.en.md': post("title = 'First'"),
+      'content/a.ru.md': post("title = 'Первая'")
+    }
+  })
+  const onHost = (host: string, path: string, port: string) =>
+    new Promise<{status: number | undefined; location: string | undefined; text: string}>((resolve, reject) => {
+      get({host: '127.0.0.1', port, path, headers: {Host: `${host}:${port}`}}, (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve({status: response.statusCode, location: response.headers.location, text: Buffer.concat(parts).toString()}))
+      }).on('error', reject)
+    })
+
+  it('shows each at a name of this machine, and the others also below the first', async () => {
+    const {data, site} = await ask('/a/')
+    expect(data.hosts).toEqual({'https://en.example.org': 'localhost', 'https://ru.example.org': 'ru.localhost'})
+    const port = String(site.preview.port)
+    expect((await onHost('localhost', '/a/', port)).text).toContain('<h1>First</h1>')
+    expect((await onHost('ru.localhost', '/r/a/', port)).text).toContain('<h1>Первая</h1>')
+    expect((await onHost('localhost', '/ru/a/', port)).text).toContain('<h1>Первая</h1>')
+    expect(await onHost('ru.localhost', '/', port)).toMatchObject({status: 301, location: '/r/'})
+    expect(await onHost('ru.localhost', '/r/nothing/', port)).toMatchObject({status: 404, text: expect.stringContaining('lang="ru"')})
+    expect(await onHost('ru.localhost', '/__quizmatter/client.js', port)).toMatchObject({status: 200})
+    expect((await ask('/nothing/')).text).toContain('lang="en"')
   })
 })
 
@@ -196,7 +228,7 @@ describe('what is not published', () => {
   })
 
   it('has a 404 page that says why, with and without the slash', async () => {
-    const draft = {reason: 'draft', detail: 'a build leaves it out while `draft` is true'}
+    const draft = {reason: 'draft', isHidden: true, detail: 'a build leaves it out while `draft` is true'}
     expect(await hidden('/draft/')).toMatchObject({status: 404, data: {source: 'content/draft.md', unpublished: draft, showsUnpublished: false}})
     expect((await hidden('/draft')).data.unpublished).toEqual(draft)
     expect((await hidden('/expired/')).data.unpublished).toMatchObject({reason: 'expired'})

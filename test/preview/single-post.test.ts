@@ -33,6 +33,8 @@ it('findSite takes a folder of posts as their content folder', () => {
   touch('site/content/a.md')
   expect(findSite(join(root, 'loose'))).toEqual({root: join(root, 'loose'), content: '.', alone: false})
   expect(findSite(join(root, 'site'))).toEqual({root: join(root, 'site'), alone: false})
+  touch('site/content/posts/b.md')
+  expect(['site/content', 'site/content/posts'].map((folder) => findSite(join(root, folder)).root)).toEqual([join(root, 'site'), join(root, 'site')])
 })
 
 it('isBundle knows the page of a leaf bundle', () => {

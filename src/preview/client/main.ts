@@ -60,7 +60,8 @@ function start(first: PageData): void {
     if (event.files.length > 0 && hasFreshScript(page.fresh)) return location.reload()
     refreshFiles(document, page.fresh)
     const {follow} = event
-    if (follow && new URL(follow.url, location.href).pathname !== location.pathname) return goTo(follow.url, follow.text)
+    const target = follow && addressOf(follow.url)
+    if (target && (target.pathname !== location.pathname || target.host !== location.host)) return goTo(target.href, follow.text)
     const isNews = event.version > page.data.version || event.run !== page.data.run
     if (isNews && event.html !== undefined) adopt(parsePage(event.html))
     else if (isNews) await update()
@@ -68,9 +69,15 @@ function start(first: PageData): void {
   }
 
   view.show(first)
-  keepLinksHere(() => page.data.origin)
+  keepLinksHere(() => page.data.hosts)
   arrive()
   listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token, page: decodeURI(location.pathname)})}`})
+}
+
+function addressOf(url: string): URL {
+  const address = new URL(url, location.href)
+  address.port = location.port
+  return address
 }
 
 function placeOf({column = 1, file, line = 1}: FramedMessage): Record<string, string> {

@@ -115,7 +115,7 @@ function bar({counts, messages, showsUnpublished, unpublished}: PageData, {notic
 }
 
 function badge(unpublished: Unpublished | undefined, {label, onSwitch}: {readonly label: string; readonly onSwitch: () => void}): HTMLElement {
-  const text = unpublished ? `${unpublished.reason[0]?.toUpperCase()}${unpublished.reason.slice(1)}: ${unpublished.detail.replaceAll('`', '')}` : 'Drafts, future and expired pages are hidden'
+  const text = unpublished ? `${unpublished.reason[0]?.toUpperCase()}${unpublished.reason.slice(1)}${unpublished.isHidden ? ', hidden' : ''}: ${unpublished.detail.replaceAll('`', '')}` : 'Drafts, future and expired pages are hidden'
   return element('span', {class: 'badge'}, element('span', {}, text), button(label, onSwitch))
 }
 

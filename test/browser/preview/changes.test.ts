@@ -45,7 +45,7 @@ describe.runIf(chromiumPath)('without a restart', () => {
     expect(await own(page, '.badge').textContent()).toContain('publish date is 2028-11-23, in 2 years')
     await own(page, '.badge button').click()
     await waitFor('the page to go', async () => (await statusOf(postUrl(31))) === 404)
-    await own(page, '.badge:has-text("hidden")').waitFor()
+    await own(page, '.badge:has-text("Future, hidden: publish date is")').waitFor()
     await own(page, '.badge button').click()
     await own(page, '.badge:has-text("Future")').waitFor()
   })

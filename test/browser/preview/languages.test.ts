@@ -68,3 +68,26 @@ describe.runIf(chromiumPath)('a site in two languages', () => {
     }
   })
 })
+
+describe.runIf(chromiumPath)('a site with a host for each language', () => {
+  const contents = {
+    'hugo.toml': "defaultContentLanguage = 'en'\n[languages.en]\nbaseURL = 'https://en.example.org/'\n[languages.ru]\nbaseURL = 'https://ru.example.org/'\n",
+    'content/a.en.md': "+++\ntitle = 'First'\n+++\n\n[over there](https://ru.example.org/a/)\n",
+    'content/a.ru.md': post('Первая')
+  }
+  const state = openSite({contents, follow: true})
+
+  it('goes from host to host by links and with what is saved, and patches the page of each', async () => {
+    const {page, site} = state
+    const there = site.url('/a/').replace('localhost', 'ru.localhost')
+    await page.goto(site.url('/a/'))
+    await page.getByText('over there').click()
+    await page.waitForURL(there)
+    site.write('content/a.ru.md', post('Вторая'))
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Вторая')
+    expect(page.url()).toBe(there)
+    site.write('content/a.en.md', contents['content/a.en.md'].replace('First', 'Followed'))
+    await page.waitForURL(site.url('/a/'))
+    expect(await page.locator('h1').textContent()).toBe('Followed')
+  })
+})
