@@ -9,7 +9,8 @@ type Dates = Pick<FrontMatter, 'date' | 'lastmod' | 'publishDate'>
 /** Dates while they are being raised, by logical path. */
 interface Calendar {
   readonly nodes: ReadonlyMap<string, PageNode>
-  readonly dates: Map<string, Dates>
+  /** Of the few pages whose dates were raised. */
+  readonly raised: Map<string, Dates>
   /** Pages whose dates may be raised: they had none when the round began. */
   open: ReadonlySet<string>
   readonly later: (held: Dates, next: Dates) => Dates
@@ -24,9 +25,9 @@ interface Calendar {
  * Source: hugo.md §3.1; Hugo's `applyAggregates` and `applyAggregatesToTaxonomiesAndTerms`.
  */
 export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: readonly TermUse[], clock: number): Map<string, PageNode> {
-  const dates = new Map<string, Dates>([...nodes].map(([path, {frontMatter}]) => [path, frontMatter]))
-  const undated = (wanted: (node: PageNode) => boolean) => new Set([...nodes.values()].filter((node) => wanted(node) && isUndated(node, dates)).map(({path}) => path))
-  const calendar: Calendar = {nodes, dates, open: undated((node) => node.kind !== 'term'), later: comparer(clock)}
+  const raised = new Map<string, Dates>()
+  const undated = (wanted: (node: PageNode) => boolean) => new Set([...nodes.values()].filter((node) => wanted(node) && isUndated(node, raised)).map(({path}) => path))
+  const calendar: Calendar = {nodes, raised, open: undated((node) => node.kind !== 'term'), later: comparer(clock)}
   for (const node of nodes.values()) if (node.kind !== 'term') raise(node, ancestors(node.path), calendar)
   calendar.open = undated(isTaxonomic)
   const byTerm = groupByTerm(uses)
@@ -37,29 +38,30 @@ export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: reado
     }
     raise(node, ancestors(node.path), calendar)
   }
-  return new Map([...nodes].map(([path, node]) => [path, withDates(node, dates.get(path))]))
-}
-
-/** Only the few pages whose dates were raised are made anew. */
-function withDates(node: PageNode, dates: Dates | undefined): PageNode {
-  return dates === node.frontMatter ? node : {...node, frontMatter: {...node.frontMatter, ...dates}}
+  const dated = new Map(nodes)
+  for (const [path, dates] of raised) {
+    const node = nodes.get(path)
+    if (node) dated.set(path, {...node, frontMatter: {...node.frontMatter, ...dates}})
+  }
+  return dated
 }
 
 /** Raise the dates of the pages at some paths to those of a page. */
-function raise({path}: PageNode, paths: Iterable<string>, {dates, later, open}: Calendar): void {
-  const source = dates.get(path)
+function raise({path}: PageNode, paths: Iterable<string>, {nodes, raised, later, open}: Calendar): void {
+  const source = raised.get(path) ?? nodes.get(path)?.frontMatter
   if (!source) return
   for (const above of paths) {
-    const held = open.has(above) ? dates.get(above) : undefined
-    if (held) dates.set(above, later(held, source))
+    const held = open.has(above) ? (raised.get(above) ?? nodes.get(above)?.frontMatter) : undefined
+    if (held) raised.set(above, later(held, source))
   }
 }
 
 const isTaxonomic = ({kind}: PageNode): boolean => kind === 'taxonomy' || kind === 'term'
 
-function isUndated(node: PageNode, dates: ReadonlyMap<string, Dates>): boolean {
-  const held = dates.get(node.path)
-  return isBranch(node) && !node.frontMatter.expiryDate && !held?.date && !held?.lastmod && !held?.publishDate
+function isUndated(node: PageNode, raised: ReadonlyMap<string, Dates>): boolean {
+  if (!isBranch(node) || node.frontMatter.expiryDate) return false
+  const {date, lastmod, publishDate} = raised.get(node.path) ?? node.frontMatter
+  return !date && !lastmod && !publishDate
 }
 
 /** Taxonomies by name, each with its terms. */

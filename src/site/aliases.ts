@@ -26,7 +26,7 @@ export function resolveAliases({aliases, resources, prefix, ugly}: AliasSource):
 
 /** What the aliases become in the output folder, once per HTML format; an alias of the page itself or of the site's root becomes nothing. */
 export function aliasPages(aliases: readonly string[], formats: SitePage['outputFormats'], language: LanguageConfig): Alias[] {
-  if (language.disableAliases) return []
+  if (language.disableAliases || aliases.length === 0) return []
   const own = new Set(formats.map(({outputPath}) => outputPath))
   const html = formats.filter((format) => language.outputFormats[format.name]?.isHtml)
   return html.flatMap((format) =>

@@ -42,13 +42,16 @@ export function growTree(documents: readonly ContentDocument[], language: Langua
   const pages = documents.filter(({source}) => source.role === 'page')
   const {lost, seeds} = seedPages(pages, language)
   for (const seed of seeds) grower.add(seed)
-  const named = collectTerms([...grower.nodes.values()], language).filter(({path}) => !grower.left.has(path))
+  const carried = collectTerms([...grower.nodes.values()], language)
+  const named = carried.filter(({path}) => !grower.left.has(path))
+  const count = grower.nodes.size
   for (const [path, name] of termNames(named, documents, {language, grower})) {
     if (!grower.nodes.has(path) && !grower.left.has(path)) grower.add({language, kind: 'term', path, unnormalized: name, document: undefined})
   }
   const nodes = new Map([...grower.nodes.values()].sort(byPath).map((node) => [node.path, node]))
   // By a cascade terms carry terms themselves; those that nothing else carries have no page.
-  const uses = collectTerms([...nodes.values()], language).filter(({path}) => nodes.has(path))
+  const added = collectTerms([...grower.nodes.values()].slice(count), language)
+  const uses = (added.length > 0 ? collectTerms([...nodes.values()], language) : carried).filter(({path}) => nodes.has(path))
   return {language, nodes: aggregateDates(nodes, uses, context.switches.clock), uses, left: grower.left, lost, skipped: grower.skipped}
 }
 

@@ -25,12 +25,14 @@ export interface TermUse {
  */
 export function collectTerms(nodes: readonly PageNode[], language: LanguageConfig): TermUse[] {
   if (language.disableKinds.includes('term')) return []
-  return nodes.filter(hasLink).flatMap((node) => Object.values(language.taxonomies).flatMap((taxonomy) => usesOf(node, taxonomy)))
+  const taxonomies = Object.values(language.taxonomies).map((taxonomy) => ({taxonomy, name: taxonomy.toLowerCase()}))
+  const found: TermUse[] = []
+  for (const node of nodes) if (hasLink(node)) for (const each of taxonomies) found.push(...usesOf(node, each))
+  return found
 }
 
-function usesOf(node: PageNode, taxonomy: string): TermUse[] {
+function usesOf(node: PageNode, {name, taxonomy}: {readonly taxonomy: string; readonly name: string}): readonly TermUse[] {
   const {params} = node.frontMatter
-  const name = taxonomy.toLowerCase()
   if (params[name] === undefined) return []
   const weight = castInteger(params[`${name}_weight`]).value
   const uses = new Map<string, TermUse>()
