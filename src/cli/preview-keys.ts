@@ -26,10 +26,10 @@ export function keysHint(process: CommandProcess): string {
   return process.stdout.isTTY ? '  press h + enter for help\n' : ''
 }
 
-/** Carry out what is typed, a letter and enter, as in Vite; nothing happens without a terminal. */
-export function listenToKeys(process: CommandProcess, actions: KeyActions): void {
+/** Carry out what is typed, a letter and enter, as in Vite, until the result is called: whoever listens is not ended. */
+export function listenToKeys(process: CommandProcess, actions: KeyActions): () => void {
   const input = process.stdin?.()
-  if (!input?.isTTY) return
+  if (!input?.isTTY) return () => {}
   const lines = createInterface({input})
   const {stdout} = process
   const does: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -39,13 +39,11 @@ export function listenToKeys(process: CommandProcess, actions: KeyActions): void
     o: actions.open,
     d: actions.unpublished,
     c: () => void stdout.write('\u001bc'),
-    q: () => {
-      lines.close()
-      actions.quit()
-    }
+    q: actions.quit
   }
   lines.on('line', (line) => {
     const key = line.trim()
     if (Object.hasOwn(does, key)) void Promise.resolve(does[key]?.()).catch((error: unknown) => process.stderr.write(`${String(error)}\n`))
   })
+  return () => lines.close()
 }

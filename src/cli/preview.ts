@@ -145,9 +145,12 @@ interface Serving extends Omit<Session, 'target'> {
 async function untilStopped(first: Preview, {begin, options, page, process}: Serving): Promise<void> {
   const current = {preview: first}
   await new Promise<void>((resolve) => {
-    const stop = (): void => resolve()
+    const stop = (): void => {
+      stopListening()
+      resolve()
+    }
     process.onStop?.(stop)
-    listenToKeys(process, {
+    const stopListening = listenToKeys(process, {
       quit: stop,
       open: () => openBrowser(current.preview, page),
       urls: () => printStart(current.preview, {options, process, page}),

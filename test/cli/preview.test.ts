@@ -43,9 +43,12 @@ describe('quizmatter preview', () => {
     const address = await preview.address()
     expect(await (await fetch(`${address}b.html`)).text()).toContain('<h1>B</h1>')
     expect(preview.output()).toMatch(/^\d+ pages in \d+ ms; nothing to report\n {2}Local {4}http:\/\/localhost:\d+\/\n/)
+    expect(preview.keys.isPaused()).toBe(false)
     preview.stop()
     expect(await preview.code).toBe(0)
     await expect(fetch(address)).rejects.toThrow()
+    // A terminal that is read keeps a process from its end.
+    expect(preview.keys.isPaused()).toBe(true)
   })
 
   it('says after a save what the page shows', async () => {
