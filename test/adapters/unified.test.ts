@@ -123,3 +123,10 @@ describe('preset', () => {
     }
   })
 })
+
+describe('limits', () => {
+  it.each([['quotes', '>'.repeat(16_000)], ['a long text of openings', `${'[a](<b\n'.repeat(40_000)}`]])('refuse %s on which a parser would not end', async (_, text) => {
+    const {file} = await run(text)
+    expect(file.messages.map(({ruleId}) => ruleId)).toContain('body-limit')
+  })
+})

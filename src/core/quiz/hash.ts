@@ -1,3 +1,5 @@
+const encoder = new TextEncoder()
+
 /**
  * Hash a text to 32 bits: FNV-1a over its UTF-8 bytes, then murmur3's finalizer so that similar texts lie far apart.
  *
@@ -6,7 +8,7 @@
  */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (const byte of encoder.encode(text)) hash = Math.imul(hash ^ byte, 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0

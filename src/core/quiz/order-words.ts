@@ -37,6 +37,18 @@ const letterWords = /^(both |only |just |оба |только |sowohl |nur |les 
  * Units: whole answers only; case, markup and closing punctuation do not count.
  */
 export function orderWords(text: string): 'place' | 'letters' | undefined {
+  if (judged.has(text)) return judged.get(text)
+  if (judged.size >= mostJudged) judged.clear()
+  const found = judge(text)
+  judged.set(text, found)
+  return found
+}
+
+/** Every answer is asked about several times, and the patterns are dear. */
+const judged = new Map<string, 'place' | 'letters' | undefined>()
+const mostJudged = 5000
+
+function judge(text: string): 'place' | 'letters' | undefined {
   const plain = inlineText(text).normalize('NFC').toLowerCase().replace(/[\s.!:;。]+$/u, '').replace(/\s+/g, ' ').trim()
   if (letterWords.test(plain)) return 'letters'
   return placeWords.some((pattern) => pattern.test(plain)) ? 'place' : undefined

@@ -60,7 +60,16 @@ export function fillIn(text: QuizString, lang: string, values: Readonly<Record<s
 }
 
 function pluralForm(forms: {readonly [category: string]: string}, lang: string, count: number): string {
-  return forms[new Intl.PluralRules(supportedTag(lang)).select(count)] ?? forms.other ?? Object.values(forms)[0] ?? ''
+  return forms[pluralRules(lang).select(count)] ?? forms.other ?? Object.values(forms)[0] ?? ''
+}
+
+/** Making one takes longer than all it is asked. */
+const rulesByTag = new Map<string, Intl.PluralRules>()
+
+function pluralRules(lang: string): Intl.PluralRules {
+  const rules = rulesByTag.get(lang) ?? new Intl.PluralRules(supportedTag(lang))
+  rulesByTag.set(lang, rules)
+  return rules
 }
 
 /** A tag that `Intl` accepts: the given one, or `en` where it is not well formed. */

@@ -55,10 +55,19 @@ function triesLeft(quiz: Quiz, questions: readonly QuizQuestion[]): [string, str
   return Array.from({length: Math.max(0, most - 1)}, (_, index) => [String(index + 1), ` ${writeString(quiz, 'tries', {n: index + 1})}`])
 }
 
+/** Making one takes longer than writing the whole quiz. */
+const formatsByTag = new Map<string, Intl.NumberFormat>()
+
+function pointsFormat(lang: string): Intl.NumberFormat {
+  const format = formatsByTag.get(lang) ?? new Intl.NumberFormat(supportedTag(lang), {maximumFractionDigits: 2})
+  formatsByTag.set(lang, format)
+  return format
+}
+
 // The score, passing and the author's bands are one sentence, by the share of the points.
 function payloadBands(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['bands'] {
   const {pass, bands} = quiz
-  const max = new Intl.NumberFormat(supportedTag(quiz.lang), {maximumFractionDigits: 2}).format(questions.reduce((sum, {points}) => sum + points, 0))
+  const max = pointsFormat(quiz.lang).format(questions.reduce((sum, {points}) => sum + points, 0))
   const score = writeString(quiz, 'score', {max})
   const shares = [...new Set([...(pass === undefined ? [] : [pass]), ...bands.map(({min}) => min), 0])].sort((a, b) => b - a)
   return shares.map((share) => {
