@@ -25,7 +25,7 @@ export async function preview(options: PreviewCommandOptions, process: CommandPr
   const {page, preview: first, target} = await startAt(session)
   const begin = (): Promise<Preview> => start({...session, target})
   await printStart(first, {options, process, page, milliseconds: process.now() - started})
-  if (options.open !== undefined) await openBrowser(first, page)
+  if (options.open !== undefined) await openBrowser(first, page, process)
   await untilStopped(first, {begin, page, process, options})
   return 0
 }
@@ -131,9 +131,11 @@ function pageToOpen({options, process, target}: Session, {live}: Preview): OpenP
 
 const relativeTo = (root: string, path: string): string => relative(root, path).split(sep).join('/')
 
-async function openBrowser(preview: Preview, page: OpenPage): Promise<void> {
+/** A machine without a browser is no reason to end. */
+async function openBrowser(preview: Preview, page: OpenPage, {stderr}: CommandProcess): Promise<void> {
   const {default: open} = await import('open')
-  await open(urlsOf(preview, {page}).local)
+  const fail = ({message}: Error): void => void stderr.write(`The browser could not be opened: ${message}\n`)
+  await open(urlsOf(preview, {page}).local).then((browser) => browser.once('error', fail), fail)
 }
 
 interface Serving extends Omit<Session, 'target'> {
@@ -152,7 +154,7 @@ async function untilStopped(first: Preview, {begin, options, page, process}: Ser
     process.onStop?.(stop)
     const stopListening = listenToKeys(process, {
       quit: stop,
-      open: () => openBrowser(current.preview, page),
+      open: () => openBrowser(current.preview, page, process),
       urls: () => printStart(current.preview, {options, process, page}),
       unpublished: async () => {
         const {drafts} = current.preview.live.state().shown

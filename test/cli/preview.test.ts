@@ -1,9 +1,10 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {EventEmitter} from 'node:events'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {PassThrough} from 'node:stream'
-import {describe, expect, it, onTestFinished} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {keysHint, listenToKeys} from '../../src/cli/preview-keys.ts'
 import {networkNames} from '../../src/cli/network-names.ts'
 import {faultText} from '../../src/cli/preview.ts'
@@ -12,6 +13,14 @@ import type {CommandProcess} from '../../src/cli/process.ts'
 import {run} from '../../src/cli/run.ts'
 import {waitFor} from '../hosts/wait.ts'
 import {memoryProcess} from './memory-process.ts'
+
+vi.mock('open', () => ({
+  default: async (): Promise<EventEmitter> => {
+    const browser = new EventEmitter()
+    setImmediate(() => browser.emit('error', new Error('spawn xdg-open ENOENT')))
+    return browser
+  }
+}))
 
 function siteFolder(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'quizmatter-cli-preview-'))
@@ -105,6 +114,14 @@ describe('quizmatter preview', () => {
     expect(empty.errors()).toContain('content-folder-missing')
     empty.stop()
     await empty.code
+  })
+
+  it('goes on where there is no browser to open', async () => {
+    const preview = running(siteFolder({'content/a.md': post('A')}), '--port', '0', '--open')
+    await waitFor('the failure', () => preview.errors().includes('The browser could not be opened: spawn xdg-open ENOENT\n'))
+    expect((await fetch(await preview.address())).status).toBe(200)
+    preview.stop()
+    expect(await preview.code).toBe(0)
   })
 
   it('takes the next port if the wanted one is taken, and says so', async () => {
