@@ -21,6 +21,17 @@ export function translationViews({language, languages, page, site}: TranslationS
     const target = own?.url ? own : view.home
     if (!target?.url) return []
     const {locale, name} = view
-    return [{title: name, url: target.url, permalink: target.permalink, language: view.language.key, locale, translated: target === own && !current, current}]
+    const url = hasSameHost(site, language, view.language.key) ? target.url : target.permalink
+    return [{title: name, url, permalink: target.permalink, language: view.language.key, locale, translated: target === own && !current, current}]
   })
+}
+
+/** Languages may have hosts of their own; a path leads only to pages of the same one. */
+function hasSameHost({config}: Site, one: string, other: string): boolean {
+  const [from, to] = [one, other].map((key) => config.languages.find((language) => language.key === key)?.baseUrl)
+  return from === to || from === undefined || to === undefined || originOf(from) === originOf(to)
+}
+
+function originOf(url: string): string {
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0].toLowerCase() ?? ''
 }
