@@ -10,7 +10,17 @@ import type {ServerReply} from './types.ts'
  * Eleventy alone would go on to serve an old page with status 200 while its file is broken. Pages in a layout of the user's are
  * left to Eleventy, and so is all that is not ours.
  */
-export async function serverReply({host, laidOut}: EleventyState, path: string): Promise<ServerReply | undefined> {
+export async function serverReply(state: EleventyState, path: string): Promise<ServerReply | undefined> {
+  try {
+    return await answer(state, path)
+  } catch (error) {
+    // Eleventy would leave the browser waiting for ever.
+    console.error(error)
+    return {status: 500, headers: {'content-type': 'text/plain; charset=utf-8'}, body: error instanceof Error ? (error.stack ?? error.message) : String(error)}
+  }
+}
+
+async function answer({host, laidOut}: EleventyState, path: string): Promise<ServerReply | undefined> {
   const reply = await host?.reply(path)
   if (!reply) return (await host?.isGone(path)) ? {status: 404, headers: html, body: 'This page has another URL now'} : undefined
   if (reply.kind === 'errors') return {status: 500, headers: html, body: errorDocument(reply.errors)}

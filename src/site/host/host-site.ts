@@ -2,7 +2,7 @@ import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
 import type {Output} from '../site.ts'
 import type {HostPage} from './make-page.ts'
-import {openMemory} from './memory.ts'
+import {type HostMemory, openMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {type HostError, readHostErrors} from './read-host-error.ts'
 import {readStamp} from './read-stamp.ts'
@@ -39,6 +39,19 @@ export interface HostSite {
   readonly report: (path: string) => Promise<FileReport>
 }
 
+const mostTries = 5
+
+/** A file may go between the look at its folder and the look at itself: editors write others beside it and rename them. */
+async function takeSettled(settings: HostSettings, memory: HostMemory): Promise<Snapshot> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await takeSnapshot(settings, memory)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tried >= mostTries) throw error
+    }
+  }
+}
+
 /**
  * Open the site that a host's plugin works with: the one object that all adapters translate.
  *
@@ -47,8 +60,17 @@ export interface HostSite {
 export function openHostSite(settings: HostSettings): HostSite {
   const memory = openMemory()
   const current: {shown?: Promise<Snapshot> | undefined; published?: Promise<Snapshot> | undefined; last?: Promise<Snapshot> | undefined} = {}
-  const snapshot = (): Promise<Snapshot> => (current.shown ??= takeSnapshot(settings, memory))
-  const published = (): Promise<Snapshot> => (current.published ??= takeSnapshot({...settings, drafts: false}, memory))
+  const keep = (name: 'shown' | 'published', own: HostSettings): Promise<Snapshot> => {
+    const taken = current[name] ?? takeSettled(own, memory)
+    current[name] = taken
+    // What failed once is tried again when it is asked for again.
+    taken.catch(() => {
+      if (current[name] === taken) current[name] = undefined
+    })
+    return taken
+  }
+  const snapshot = (): Promise<Snapshot> => keep('shown', settings)
+  const published = (): Promise<Snapshot> => keep('published', {...settings, drafts: false})
   const urls = new Map<string, string>()
   const errorsOf = (messages: readonly Message[], severity: Message['severity'] = 'error'): HostError[] => readHostErrors(messages, {root: settings.root, severity})
 

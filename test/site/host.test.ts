@@ -1,0 +1,73 @@
+import {mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {openHostSite} from '../../src/site/host/host-site.ts'
+import {requestedPath} from '../../src/site/host/request-path.ts'
+
+const state = {root: ''}
+const write = (name: string, text: string): void => {
+  mkdirSync(join(state.root, name, '..'), {recursive: true})
+  writeFileSync(join(state.root, name), text)
+}
+const open = (serving = true) => openHostSite({root: state.root, serving, now: () => Date.parse('2026-01-01T00:00:00Z')})
+
+beforeEach(() => {
+  state.root = mkdtempSync(join(tmpdir(), 'quizmatter-host-'))
+  write('hugo.toml', "baseURL = 'https://example.org/'\ntitle = 'Site'\n")
+  write('content/a.md', "+++\ntitle = 'A'\ndate = 2020-01-01\nurl = '/a.html'\n+++\n\nText.\n")
+})
+afterEach(() => rmSync(state.root, {recursive: true}))
+
+describe('requestedPath', () => {
+  it.each([
+    ['/', '', 'index.html'],
+    ['/a/', '', 'a/index.html'],
+    ['/a.html?b#c', '', 'a.html'],
+    ['/ru/%C3%BC%20b.html', '', 'ru/ü b.html'],
+    ['/blog/a/', 'https://example.org/blog/', 'a/index.html'],
+    ['/blogger/', 'https://example.org/blog/', 'blogger/index.html'],
+    ['/%ff', '', undefined]
+  ])('%s below %s is %s', (path, base, expected) => {
+    expect(requestedPath(path, base)).toBe(expected)
+  })
+})
+
+describe('host site', () => {
+  it('sees a save that nobody told it of', async () => {
+    const host = open()
+    expect(await host.reply('/a.html')).toMatchObject({kind: 'page', page: {body: {plain: expect.stringContaining('Text.')}}})
+    write('content/a.md', "+++\ntitle = 'A'\ndate = 2020-01-01\nurl = '/a.html'\n+++\n\nOther words.\n")
+    expect(await host.reply('/a.html')).toMatchObject({kind: 'page', page: {body: {plain: expect.stringContaining('Other words.')}}})
+    unlinkSync(join(state.root, 'content/a.md'))
+    expect(await host.reply('/a.html')).toBeUndefined()
+  })
+
+  it('knows a broken post by the URL that it had, and by any while it has had none', async () => {
+    const host = open()
+    await host.reply('/a.html')
+    write('content/a.md', "+++\ntitle = 'A\nurl = '/a.html'\n+++\n")
+    const errors = [expect.objectContaining({name: 'content/a.md', line: 2, frame: expect.stringContaining("> 2 | title = 'A")})]
+    expect(await host.reply('/a.html')).toEqual({kind: 'errors', errors})
+    expect(await open().reply('/unknown.html')).toEqual({kind: 'errors', errors})
+    expect(await host.reply('/unknown.css')).toBeUndefined()
+  })
+
+  it('shows drafts on pages, never in feeds', async () => {
+    write('content/draft.md', "+++\ntitle = 'Draft'\ndraft = true\n+++\n")
+    const host = open()
+    expect(await host.reply('/draft/')).toMatchObject({kind: 'page'})
+    expect(JSON.stringify(await host.reply('/index.xml'))).not.toContain('/draft/')
+    expect(await open(false).reply('/draft/')).toBeUndefined()
+  })
+
+  it('says where the page of a file was before', async () => {
+    const host = open()
+    await host.snapshot()
+    write('content/a.md', "+++\ntitle = 'A'\ndate = 2020-01-01\nurl = '/b.html'\n+++\n")
+    host.invalidate()
+    expect(await host.report(join(state.root, 'content/a.md'))).toEqual({url: '/b.html', before: '/a.html', errors: [], warnings: []})
+    expect(await host.isGone('/a.html')).toBe(true)
+    expect(await host.isGone('/b.html')).toBe(false)
+  })
+})
