@@ -1,6 +1,6 @@
 import type {QuizStringName} from './strings.ts'
 import type {QuizTable} from './table.ts'
-import type {AnswerOrder, ChoiceQuestion, NumberQuestion, QuestionTypeName, QuizAnswer, QuizQuestion, Scoring, TextQuestion} from './types.ts'
+import type {AnswerOrder, ChoiceQuestion, NumberQuestion, QuestionBase, QuestionTypeName, QuizAnswer, QuizQuestion, TextQuestion} from './types.ts'
 
 /** What a question type is given to read its own keys from. */
 export interface QuestionDraft {
@@ -8,16 +8,7 @@ export interface QuestionDraft {
   /** 1-based place among all written questions. */
   readonly n: number
   /** What all types share, read already. */
-  readonly base: {
-    readonly id: string
-    readonly question: string
-    readonly body: string
-    readonly explanation: string
-    readonly hints: readonly string[]
-    readonly points: number
-    readonly scoring: Scoring
-    readonly tries: number
-  }
+  readonly base: QuestionBase
   readonly order: AnswerOrder
   /** `false`: texts are plain. */
   readonly markdown: boolean

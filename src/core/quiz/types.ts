@@ -27,7 +27,7 @@ export interface QuizAnswer {
 }
 
 /** What every question has. */
-interface QuestionBase {
+export interface QuestionBase {
   /** Slug, unique in the quiz: the author's, or `q1`, `q2` … by the place among all written questions. */
   readonly id: string
   /** Inline markdown. */
