@@ -8,6 +8,7 @@ import {assetsPlugin, linkedFiles} from './assets.ts'
 import {buildPlugin} from './build.ts'
 import {modulesPlugin} from './modules.ts'
 import {servePlugin} from './serve.ts'
+import {styleOrderPlugin} from './style-order.ts'
 
 /** What the plugin may be given. */
 export type QuizmatterOptions = HostOptions
@@ -43,7 +44,7 @@ export default function quizmatter(options: QuizmatterOptions = {}): Plugin[] {
       return {appType: user.appType ?? 'mpa', base: user.base ?? `${basePath(site.config.baseUrl)}/`, ...(holdsSite(join(root, 'public')) && {publicDir: user.publicDir ?? false})}
     }
   }
-  return [setUp, assetsPlugin(), modulesPlugin(shared), buildPlugin(shared), servePlugin(shared)]
+  return [setUp, assetsPlugin(), modulesPlugin(shared), buildPlugin(shared), styleOrderPlugin(), servePlugin(shared)]
 }
 
 /** Hugo's `public/`, and ours, is a finished site; Vite would copy it over the new one. */
