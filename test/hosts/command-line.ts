@@ -8,6 +8,7 @@ const bin = 'node_modules/quizmatter/dist/cli/bin.js'
 export const commandLine: Host = {
   name: 'Command line',
   id: 'command-line',
+  kind: 'command-line',
   outFolder: 'public',
   starter: [],
   unavailable: async () => undefined,

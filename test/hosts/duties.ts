@@ -16,7 +16,7 @@ export const duties = {
 export type Duty = keyof typeof duties
 
 /** Hosts in the table, by id. */
-export const columns = ['Command line', 'Vite 8', 'Eleventy 3', 'Astro 7'] as const
+export const columns = ['Command line', 'Vite 8', 'Eleventy 3', 'Astro 6', 'Astro 7'] as const
 
 /** How a duty went: by host and duty. */
 export type Outcomes = ReadonlyMap<string, ReadonlySet<Duty>>

@@ -11,6 +11,7 @@ const loopback = pathToFileURL(resolve('test/hosts/loopback.mjs')).href
 export const eleventy: Host = {
   name: 'Eleventy 3',
   id: 'eleventy',
+  kind: 'eleventy',
   outFolder: '_site',
   starter: ['eleventy.config.js'],
   unavailable: async () => undefined,

@@ -17,10 +17,14 @@ export interface DevServer {
   readonly stop: () => Promise<void>
 }
 
+/** What a host is made of: those of one kind are set up alike. */
+export type HostKind = 'command-line' | 'vite' | 'eleventy' | 'astro'
+
 /** A site generator that posts are put into. */
 export interface Host {
   /** As in the tables: `Vite 8`. */
   readonly name: string
+  readonly kind: HostKind
   /** Folder of the project below `.cache/hosts`, and of screenshots. */
   readonly id: string
   /** Output folder inside the project. */

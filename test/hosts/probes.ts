@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {HostKind} from './host.ts'
 
 /** What a host's own layouts see of a post. */
 export interface ProbedPost {
@@ -22,8 +23,8 @@ export interface Probe {
 
 const pick = `(post) => ({url: post.url, title: post.title, date: new Date(post.date).toISOString(), tags: post.tags, image: post.image?.url ?? '', draft: post.draft, questions: post.quiz?.questions.length ?? 0})`
 
-/** Probes by the host's id. */
-export const probes: Readonly<Record<string, Probe>> = {
+/** Probes by the kind of host. */
+export const probes: Readonly<Record<HostKind, Probe>> = {
   'command-line': {
     files: {
       'quizmatter.config.js': `import {defaultLayouts} from 'quizmatter'

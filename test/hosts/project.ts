@@ -18,7 +18,7 @@ export function makeProject(host: Host, tarball: string): Project {
     if (code === undefined) throw new Error(`Unexpected README without \`${name}\``)
     writeProjectFile(root, name, code)
   }
-  if (host.id !== 'astro') writeProjectFile(root, 'package.json', JSON.stringify({private: true, type: 'module'}))
+  if (host.kind !== 'astro') writeProjectFile(root, 'package.json', JSON.stringify({private: true, type: 'module'}))
   unpackInto(tarball, root)
   return {root, out: join(root, host.outFolder)}
 }

@@ -9,6 +9,7 @@ const bin = resolve('node_modules/vite/bin/vite.js')
 export const vite: Host = {
   name: 'Vite 8',
   id: 'vite',
+  kind: 'vite',
   outFolder: 'dist',
   starter: ['vite.config.js'],
   unavailable: async () => undefined,
