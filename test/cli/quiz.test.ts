@@ -60,7 +60,7 @@ describe('quizmatter quiz', () => {
     expect(readFileSync(join(place.root, 'out/quizzes.gift'), 'utf8')).toContain('::quiz q1::')
     await quiz('export', '--format', 'qti3', '--out', 'out/package')
     expect(readdirSync(join(place.root, 'out/package'), {recursive: true}).map((name) => String(name).replaceAll('\\', '/')).sort()).toEqual([
-      'imsmanifest.xml', 'items', 'items/test-1-q1.xml', 'items/test-2-q1.xml', 'test-1.xml', 'test-2.xml'
+      'imsmanifest.xml', 'items', 'items/test-1-1.xml', 'items/test-2-1.xml', 'test-1.xml', 'test-2.xml'
     ])
     await quiz('export', '--format', 'qti3', '--out', 'out/package.zip')
     expect(readFileSync(join(place.root, 'out/package.zip')).subarray(0, 2).toString()).toBe('PK')

@@ -17,7 +17,7 @@ const elements = new Set([
  */
 export function qtiContent(nodes: readonly ElementContent[]): (Element | Text)[] {
   return nodes.flatMap((node): (Element | Text)[] => {
-    if (node.type === 'text') return [{type: 'text', value: node.value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')}]
+    if (node.type === 'text') return [{type: 'text', value: node.value}]
     if (node.type !== 'element') return []
     if (node.tagName === 'img') return [{type: 'text', value: String(node.properties.alt ?? '')}]
     const children = qtiContent(node.children)
@@ -36,8 +36,17 @@ export function qtiBlocks(nodes: readonly ElementContent[]): Element[] {
 }
 
 function attributesOf(tagName: string, {href, dir}: Properties): {[name: string]: string} {
+  const address = tagName === 'a' ? addressOf(href) : undefined
   return {
-    ...(tagName === 'a' && isAbsoluteUrl(href) ? {href} : {}),
+    ...(address === undefined ? {} : {href: address}),
     ...(dir === 'ltr' || dir === 'rtl' ? {dir} : {})
   }
+}
+
+/** The schema takes what RFC 3986 takes, which is less than a browser does. */
+function addressOf(href: unknown): string | undefined {
+  if (!isAbsoluteUrl(href) || !URL.canParse(href)) return undefined
+  const [, server = '', path = '', fragment = ''] = /^(\w+:(?:\/\/[^/?#]*)?)([^#]*)(.*)$/s.exec(new URL(href).href) ?? []
+  const encode = (text: string): string => text.replace(/%(?![\da-f]{2})|[[\]{}|\\^`<>"#\s]/gi, encodeURIComponent)
+  return server + encode(path) + fragment.slice(0, 1) + encode(fragment.slice(1))
 }

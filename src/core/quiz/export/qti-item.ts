@@ -28,7 +28,7 @@ export function qtiItem(question: QuizQuestion, writer: QtiWriter): readonly Ele
     outcome('SCORE', 'single', 'float'),
     ...(isChoice(question) ? [outcome('CHOSEN', question.type === 'multiple-choice' ? 'multiple' : 'single', 'identifier')] : []),
     ...(explanation.length ? [outcome('EXPLANATION', 'single', 'identifier')] : []),
-    x('qti-item-body', body(question, writer, blocks)),
+    x('qti-item-body', writer.quiz.direction ? {dir: writer.quiz.direction} : {}, body(question, writer, blocks)),
     x('qti-response-processing', [
       scoreRule(question),
       ...(isChoice(question) ? [setValue('CHOSEN', variable('RESPONSE'))] : []),
@@ -68,14 +68,15 @@ function mapping(question: ChoiceQuestion): Element[] {
 
 function body(question: QuizQuestion, {quiz}: QtiWriter, blocks: Blocks): Element[] {
   const inline = (text: string): (Element | Text)[] => qtiContent(inlineToHast(text, {markdown: quiz.markdown}))
-  const before = question.body ? [x('div', blocks(question.body))] : []
+  const content = blocks(question.body)
+  const before = content.length ? [x('div', content)] : []
   if (!isChoice(question)) {
     return [x('p', inline(question.question)), ...before, x('p', [x('qti-text-entry-interaction', {'response-identifier': 'RESPONSE', 'expected-length': '20'})])]
   }
   const attributes = {'response-identifier': 'RESPONSE', shuffle: String(isShuffled(question)), 'max-choices': question.type === 'multiple-choice' ? '0' : '1'}
   const choices = question.answers.map((answer) => x('qti-simple-choice', {identifier: identifier(answer.id), fixed: String(answer.pin !== '' || orderWords(answer.text) !== undefined)}, [
     ...inline(answer.text),
-    ...(answer.feedback ? [feedback('qti-feedback-block', {'outcome-identifier': 'CHOSEN', identifier: identifier(answer.id)}, blocks(answer.feedback))] : [])
+    ...(blocks(answer.feedback).length ? [feedback('qti-feedback-block', {'outcome-identifier': 'CHOSEN', identifier: identifier(answer.id)}, blocks(answer.feedback))] : [])
   ]))
   return [...before, x('qti-choice-interaction', attributes, [x('qti-prompt', inline(question.question)), ...choices])]
 }

@@ -1,8 +1,9 @@
 import {toXml} from 'xast-util-to-xml'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import type {QuizQuestion} from '../types.ts'
+import type {Quiz, QuizQuestion} from '../types.ts'
 import type {ExportedQuiz, RenderBlock} from './exported-quiz.ts'
+import {qtiBlocks} from './qti-content.ts'
 import {qtiItem} from './qti-item.ts'
 import type {PackageFile} from './zip.ts'
 
@@ -20,20 +21,20 @@ interface Item {
 /**
  * Write quizzes as a QTI 3 package: a manifest, a test for each quiz, an item for each question.
  *
- * Shape: `imsmanifest.xml`, `test-1.xml`, `items/test-1-q1.xml`.
- * Units: identifiers and paths are made of numbers and ids, never of texts.
+ * Shape: `imsmanifest.xml`, `test-1.xml`, `items/test-1-1.xml`.
+ * Units: identifiers are made of numbers and ids, paths of numbers, because two ids may differ by case only; never of texts.
  * Source: 1EdTech QTI 3.0, imsqti_asiv3p0_v1p0.xsd and imsqtiv3p0_imscpv1p2_v1p0.xsd.
  */
 export function quizzesToQti3(quizzes: readonly ExportedQuiz[], renderBlock: RenderBlock): readonly PackageFile[] {
   const tests = quizzes.map((exported, index) => ({...exported, identifier: `test-${index + 1}`}))
-  const withItems = tests.map((test) => ({...test, items: itemsOf(test)}))
+  const withItems = tests.map((test) => ({...test, intro: introOf(test.quiz, renderBlock), items: itemsOf(test)}))
   return [
     {path: 'imsmanifest.xml', contents: write(manifest(withItems))},
     ...withItems.flatMap((test) => [
       {path: `${test.identifier}.xml`, contents: write(assessmentTest(test))},
       ...test.items.map(({identifier, path, question}) => ({
         path,
-        contents: write(root('qti-assessment-item', {identifier, title: `${test.title} ${question.id}`, ...fixed, 'xml:lang': test.quiz.lang}, qtiItem(question, {quiz: test.quiz, renderBlock})))
+        contents: write(root('qti-assessment-item', {identifier, title: `${test.title} ${question.id}`, ...fixed, ...language(test.quiz)}, qtiItem(question, {quiz: test.quiz, renderBlock})))
       }))
     ])
   ]
@@ -41,12 +42,22 @@ export function quizzesToQti3(quizzes: readonly ExportedQuiz[], renderBlock: Ren
 
 const fixed = {adaptive: 'false', 'time-dependent': 'false'}
 
-type Test = ExportedQuiz & {readonly identifier: string; readonly items: readonly Item[]}
+/** XML takes a well-formed tag or none. */
+function language({lang}: Quiz): {readonly 'xml:lang'?: string} {
+  const tag = lang.replaceAll('_', '-')
+  return /^[a-z]{1,8}(-[a-z\d]{1,8})*$/i.test(tag) ? {'xml:lang': tag} : {}
+}
+
+type Test = ExportedQuiz & {readonly identifier: string; readonly intro: readonly Element[]; readonly items: readonly Item[]}
+
+function introOf({intro, markdown}: Quiz, renderBlock: RenderBlock): readonly Element[] {
+  return intro ? qtiBlocks(markdown ? renderBlock(intro) : [{type: 'text', value: intro}]) : []
+}
 
 function itemsOf({identifier, quiz}: ExportedQuiz & {readonly identifier: string}): Item[] {
-  return quiz.questions.map((question) => ({
+  return quiz.questions.map((question, index) => ({
     identifier: `${identifier}-${question.id}`,
-    path: `items/${identifier}-${question.id}.xml`,
+    path: `items/${identifier}-${index + 1}.xml`,
     question
   }))
 }
@@ -55,15 +66,18 @@ function root(name: string, attributes: {readonly [name: string]: string}, child
   return x(name, {xmlns: asi, 'xmlns:xsi': xsi, 'xsi:schemaLocation': `${asi} ${schemas}/imsqti_asiv3p0_v1p0.xsd`, ...attributes}, [...children])
 }
 
-function assessmentTest({identifier, title, items}: Test): Element {
-  const refs = items.map(({identifier: id, path, question}) =>
-    x('qti-assessment-item-ref', {identifier: id, href: path}, [x('qti-weight', {identifier: 'POINTS', value: String(question.points)})])
-  )
+function assessmentTest({identifier, title, intro, items, quiz}: Test): Element {
+  const rubric = intro.length ? [x('qti-rubric-block', {view: 'candidate', use: 'instructions'}, [x('qti-content-body', [...intro])])] : []
+  const refs = items.map(({identifier: id, path, question}) => x('qti-assessment-item-ref', {identifier: id, href: path}, [
+    // Without this there is one try, and no feedback.
+    x('qti-item-session-control', {'max-attempts': String(question.tries), 'show-feedback': String(quiz.reveal !== 'never')}),
+    x('qti-weight', {identifier: 'POINTS', value: String(question.points)})
+  ]))
   const sum = x('qti-sum', [x('qti-test-variables', {'variable-identifier': 'SCORE', 'weight-identifier': 'POINTS'})])
   return root('qti-assessment-test', {identifier, title}, [
     x('qti-outcome-declaration', {identifier: 'SCORE', cardinality: 'single', 'base-type': 'float'}),
     x('qti-test-part', {identifier: 'part', 'navigation-mode': 'nonlinear', 'submission-mode': 'individual'}, [
-      x('qti-assessment-section', {identifier: 'section', title, visible: 'true'}, refs)
+      x('qti-assessment-section', {identifier: 'section', title, visible: 'true'}, [...rubric, ...refs])
     ]),
     x('qti-outcome-processing', [x('qti-set-outcome-value', {identifier: 'SCORE'}, [sum])])
   ])
@@ -87,5 +101,9 @@ function resource(attributes: {readonly identifier: string; readonly type: strin
 }
 
 function write(tree: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(tree, {closeEmptyElements: true})}\n`
+  const xml = toXml(tree, {closeEmptyElements: true})
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replaceAll(']]>', ']]&gt;').replace(notXml, '')}\n`
 }
+
+/** What XML 1.0 cannot hold, not even escaped. */
+const notXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu

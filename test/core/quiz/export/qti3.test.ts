@@ -1,119 +1,90 @@
+import {resolve} from 'node:path'
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import type {ExportedQuiz} from '../../../../src/core/quiz/export/exported-quiz.ts'
 import {quizzesToQti3} from '../../../../src/core/quiz/export/qti3.ts'
 import {renderPlainBlock} from '../../../../src/core/quiz/export/render-block.ts'
 import {zipFiles} from '../../../../src/core/quiz/export/zip.ts'
+import type {QuizQuestion} from '../../../../src/core/quiz/types.ts'
+import {readQuizzes as readQuizzesOf} from '../../../../src/cli/quiz-source.ts'
 import {readQuizzes} from '../../../browser/quiz/quiz-html.ts'
-import {exportedSample} from './sample.ts'
+import {memoryProcess} from '../../../cli/memory-process.ts'
+import {idFaults, qtiFaults} from './qti-model.ts'
+import {elementsIn, readXml, type XmlNode} from './read-xml.ts'
+import {awkwardSample, exportedSample} from './sample.ts'
 
-interface Node {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: (Node | string)[]
+/** What is wrong in a package, by file. */
+function packageFaults(quizzes: readonly ExportedQuiz[]): Record<string, readonly string[]> {
+  const faults = quizzesToQti3(quizzes, renderPlainBlock).map(({path, contents}) => {
+    const root = readXml(contents)
+    return [path, [...qtiFaults(root), ...idFaults(root)]] as const
+  })
+  return Object.fromEntries(faults.filter(([, found]) => found.length))
 }
 
-/** Read XML of our own writing; throws where it is not well formed. */
-function readXml(text: string): Node {
-  const root: Node = {name: '', attributes: {}, children: []}
-  const open = [root]
-  let at = text.indexOf('?>') + 2
-  for (const match of text.slice(at).matchAll(/<(\/?)([a-z][\w:-]*)((?: [\w:-]+="[^"<]*")*) ?(\/?)>|([^<]+)/g)) {
-    const [whole, closing, name = '', written = '', empty, content] = match
-    expect(match.index).toBe(at - (text.indexOf('?>') + 2))
-    at += whole.length
-    const parent = open.at(-1)!
-    if (content !== undefined) {
-      expect(content.replace(/&(amp|lt|gt|quot|apos|#x?[\da-f]+);/gi, '')).not.toContain('&')
-      parent.children.push(content)
-    } else if (closing) {
-      expect(parent.name).toBe(name)
-      open.pop()
-    } else {
-      const attributes = Object.fromEntries([...written.matchAll(/ ([\w:-]+)="([^"]*)"/g)].map((part) => [part[1]!, part[2]!]))
-      const node: Node = {name, attributes, children: []}
-      parent.children.push(node)
-      if (!empty) open.push(node)
-    }
+/** Quizzes with one text in every place that takes one. */
+function withText(quizzes: readonly ExportedQuiz[], text: string): readonly ExportedQuiz[] {
+  const questionWith = (question: QuizQuestion): QuizQuestion => {
+    const base = {...question, question: text, body: text, explanation: text}
+    return 'answers' in base ? {...base, answers: base.answers.map((answer) => ({...answer, text, feedback: text}))} : base
   }
-  expect(at).toBe(text.length)
-  expect(open).toHaveLength(1)
-  return root.children.find((child): child is Node => typeof child !== 'string')!
-}
-
-const elementsIn = (node: Node): Node[] => node.children.flatMap((child) => (typeof child === 'string' ? [] : [child, ...elementsIn(child)]))
-const flow = 'p div a blockquote br code dd dl dt em h1 h2 h3 h4 h5 h6 hr li ol pre strong sub sup table tbody td th thead tr ul'
-const inline = 'a br code em strong sub sup'
-const expressions = 'qti-map-response qti-variable qti-base-value qti-correct qti-match qti-sum qti-max qti-not qti-is-null qti-or qti-string-match qti-equal qti-test-variables'
-
-/** What the schema of QTI 3.0 asks of the elements that we write: children in their order, and required attributes. */
-const schema: Readonly<Record<string, {readonly children: string; readonly required?: string; readonly text?: true; readonly ordered?: true}>> = {
-  'qti-assessment-item': {children: 'qti-response-declaration qti-outcome-declaration qti-item-body qti-response-processing qti-modal-feedback', required: 'identifier title adaptive time-dependent', ordered: true},
-  'qti-assessment-test': {children: 'qti-outcome-declaration qti-test-part qti-outcome-processing', required: 'identifier title', ordered: true},
-  'qti-response-declaration': {children: 'qti-correct-response qti-mapping', required: 'identifier cardinality base-type', ordered: true},
-  'qti-outcome-declaration': {children: '', required: 'identifier cardinality base-type'},
-  'qti-correct-response': {children: 'qti-value'},
-  'qti-value': {children: '', text: true},
-  'qti-mapping': {children: 'qti-map-entry', required: 'default-value'},
-  'qti-map-entry': {children: '', required: 'map-key mapped-value'},
-  'qti-item-body': {children: `${flow} qti-choice-interaction`},
-  'qti-choice-interaction': {children: 'qti-prompt qti-simple-choice', required: 'response-identifier max-choices shuffle', ordered: true},
-  'qti-prompt': {children: inline, text: true},
-  'qti-simple-choice': {children: `${inline} qti-feedback-block`, required: 'identifier', text: true},
-  'qti-feedback-block': {children: 'qti-content-body', required: 'outcome-identifier identifier show-hide'},
-  'qti-modal-feedback': {children: 'qti-content-body', required: 'outcome-identifier identifier show-hide'},
-  'qti-content-body': {children: flow},
-  'qti-text-entry-interaction': {children: '', required: 'response-identifier'},
-  'qti-response-processing': {children: 'qti-response-condition qti-set-outcome-value'},
-  'qti-outcome-processing': {children: 'qti-set-outcome-value'},
-  'qti-response-condition': {children: 'qti-response-if qti-response-else', ordered: true},
-  'qti-response-if': {children: `${expressions} qti-set-outcome-value`},
-  'qti-response-else': {children: 'qti-set-outcome-value'},
-  'qti-set-outcome-value': {children: expressions, required: 'identifier'},
-  'qti-base-value': {children: '', required: 'base-type', text: true},
-  'qti-variable': {children: '', required: 'identifier'},
-  'qti-correct': {children: '', required: 'identifier'},
-  'qti-map-response': {children: '', required: 'identifier'},
-  'qti-test-variables': {children: '', required: 'variable-identifier weight-identifier'},
-  'qti-match': {children: expressions},
-  'qti-sum': {children: expressions},
-  'qti-max': {children: expressions},
-  'qti-not': {children: expressions},
-  'qti-is-null': {children: expressions},
-  'qti-or': {children: expressions},
-  'qti-string-match': {children: expressions, required: 'case-sensitive'},
-  'qti-equal': {children: expressions, required: 'tolerance-mode tolerance'},
-  'qti-test-part': {children: 'qti-assessment-section', required: 'identifier navigation-mode submission-mode'},
-  'qti-assessment-section': {children: 'qti-assessment-item-ref', required: 'identifier title visible'},
-  'qti-assessment-item-ref': {children: 'qti-weight', required: 'identifier href'},
-  'qti-weight': {children: '', required: 'identifier value'},
-  manifest: {children: 'metadata organizations resources', required: 'identifier', ordered: true},
-  metadata: {children: 'schema schemaversion', ordered: true},
-  schema: {children: '', text: true},
-  schemaversion: {children: '', text: true},
-  organizations: {children: ''},
-  resources: {children: 'resource'},
-  resource: {children: 'file dependency', required: 'identifier type href', ordered: true},
-  file: {children: '', required: 'href'},
-  dependency: {children: '', required: 'identifierref'}
-}
-
-function faults(node: Node): string[] {
-  const rule = schema[node.name]
-  const own: string[] = []
-  if (rule) {
-    const allowed = rule.children.split(' ')
-    const names = node.children.map((child) => (typeof child === 'string' ? '' : child.name))
-    for (const name of names) if (name ? !allowed.includes(name) : !rule.text) own.push(`${node.name} holds ${name || 'text'}`)
-    const places = names.map((name) => allowed.indexOf(name))
-    if (rule.ordered && places.some((place, index) => index > 0 && place < places[index - 1]!)) own.push(`${node.name} is out of order: ${names}`)
-    for (const name of rule.required?.split(' ') ?? []) if (!node.attributes[name]) own.push(`${node.name} has no ${name}`)
-  } else if (!`${flow} br`.split(' ').includes(node.name)) own.push(`${node.name} is unknown`)
-  if (node.attributes.identifier && !/^[a-z_][\w.-]*$/i.test(node.attributes.identifier)) own.push(`identifier ${node.attributes.identifier}`)
-  return [...own, ...node.children.flatMap((child) => (typeof child === 'string' ? [] : faults(child)))]
+  return quizzes.map((exported) => ({...exported, title: text, quiz: {...exported.quiz, intro: text, questions: exported.quiz.questions.map(questionWith)}}))
 }
 
 describe('QTI 3', () => {
-  it('follows the schema, file by file', async () => {
-    for (const {path, contents} of quizzesToQti3(await exportedSample(), renderPlainBlock)) expect(faults(readXml(contents)), path).toEqual([])
+  it('follows the schemas, file by file', async () => {
+    expect(packageFaults(await exportedSample())).toEqual({})
+    expect(packageFaults([...(await awkwardSample()), ...(await exportedSample())])).toEqual({})
+    expect(packageFaults([])).toEqual({})
+  })
+
+  it('follows the schemas with the quizzes of a whole site', async () => {
+    const {quizzes} = await readQuizzesOf({path: resolve('fixtures/site/blog'), format: 'qti3'}, memoryProcess([]))
+    expect(quizzes.length).toBeGreaterThan(10)
+    expect(packageFaults(quizzes)).toEqual({})
+  })
+
+  it('follows the schemas whatever the texts are', async () => {
+    const pieces = ['# ', '- ', '> ', '|a|\n|-|\n|', '`', '```\n', '**', '[', '](http://', ')', '<', '>', '&', ']]>', '![', '\n\n', ': ', '[^1]', '\u0001', '\ufffe', '\ud800', 'x', '  ', '"', "'", '%']
+    const texts = fc.oneof(fc.array(fc.constantFrom(...pieces), {maxLength: 12}).map((parts) => parts.join('')), fc.string({unit: 'binary'}))
+    const sample = await exportedSample()
+    fc.assert(fc.property(texts, (text) => {
+      expect(packageFaults(withText(sample, text))).toEqual({})
+    }), {numRuns: 150})
+  })
+
+  it('is found out where it does not follow them', () => {
+    const item = (body: string, attributes = 'title="t" time-dependent="false"'): readonly string[] =>
+      qtiFaults(readXml(`<?xml version="1.0" encoding="UTF-8"?>\n<qti-assessment-item identifier="i" ${attributes}>${body}</qti-assessment-item>`))
+    expect(item('<qti-item-body><p>?</p></qti-item-body>')).toEqual([])
+    expect(item('<qti-response-processing /><qti-item-body><p>?</p></qti-item-body>')).toEqual(['qti-assessment-item holds qti-response-processing qti-item-body'])
+    expect(item('<qti-item-body>text<em>x</em></qti-item-body>')).toEqual(['qti-item-body holds em', 'qti-item-body holds text'])
+    expect(item('<qti-item-body><p><a>x</a></p></qti-item-body>')).toEqual(['a has no href'])
+    expect(item('<qti-item-body><p><a href="a b">x</a><p /></p></qti-item-body>')).toEqual(['p holds a p', 'a has href a b'])
+    expect(item('', 'title="t" time-dependent="no" xml:lang="x y" lang="x"')).toEqual([
+      'qti-assessment-item has time-dependent no', 'qti-assessment-item has xml:lang x y', 'qti-assessment-item has lang'
+    ])
+    expect(item('<qti-response-processing><qti-match><qti-variable identifier="1" /></qti-match></qti-response-processing>')).toEqual([
+      'qti-response-processing holds qti-match', 'qti-match holds qti-variable', 'qti-variable has identifier 1'
+    ])
+  })
+
+  it('gives as many tries as the page, and shows what the page shows', async () => {
+    const files = quizzesToQti3(await awkwardSample(), renderPlainBlock)
+    const controls = files.filter(({path}) => /^test-\d+\.xml$/.test(path)).map(({contents}) => elementsIn(readXml(contents)).filter(({name}) => name === 'qti-item-session-control'))
+    expect(controls.map((list) => list.map(({attributes}) => `${attributes['max-attempts']} ${attributes['show-feedback']}`))).toEqual([
+      ['3 true', '0 true', '0 true', '0 true', '0 true', '0 true'], ['0 false', '0 false']
+    ])
+  })
+
+  it('names the language where the tag is one, and the direction where it is not plain', async () => {
+    const items = quizzesToQti3(await awkwardSample(), renderPlainBlock).filter(({path}) => path.startsWith('items/')).map(({contents}) => readXml(contents))
+    expect([...new Set(items.map((item) => `${item.attributes['xml:lang']} ${elementsIn(item).find(({name}) => name === 'qti-item-body')?.attributes['dir']}`))]).toEqual(['undefined undefined', 'ar rtl'])
+  })
+
+  it('keeps files apart where letters of any case are one', async () => {
+    const paths = quizzesToQti3(await awkwardSample(), renderPlainBlock).map(({path}) => path.toLowerCase())
+    expect(new Set(paths).size).toBe(paths.length)
   })
 
   it('names every file in the manifest, and nothing else', async () => {
@@ -142,7 +113,7 @@ describe('QTI 3', () => {
       const choices = all.filter(({name}) => name === 'qti-simple-choice').map(({attributes}) => attributes.identifier)
       const declared = all.filter(({name}) => /-declaration$/.test(name)).map(({attributes}) => attributes.identifier)
       if (choices.length) {
-        const right = all.find(({name}) => name === 'qti-correct-response')!.children.map((child) => (child as Node).children[0])
+        const right = all.find(({name}) => name === 'qti-correct-response')!.children.map((child) => (child as XmlNode).children[0])
         expect(right.every((id) => choices.includes(id as string)), path).toBe(true)
         expect(all.filter(({name}) => name === 'qti-map-entry').every(({attributes}) => choices.includes(attributes['map-key'])), path).toBe(true)
       }
