@@ -23,6 +23,8 @@ export const textLimits = {
   delimiters: 10_000,
   /** Brackets or emphasis inside one another. */
   nesting: 200,
+  /** In one `goat` block; each may become a hundred of the page. */
+  diagramCharacters: 50_000,
   /** Characters that would be read in vain, looking for an end that is not there. */
   vainSteps: 10_000_000
 } as const

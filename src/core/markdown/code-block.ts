@@ -1,5 +1,8 @@
 import type {ElementContent, Properties} from 'hast'
+import {textLimits} from '../limits.ts'
 import type {Settings} from '../options.ts'
+import {rawHtml} from './build.ts'
+import {diagram} from './diagram.ts'
 import {goText} from './escaped-text.ts'
 import {colour} from './highlight/colouring.ts'
 import {formatCode, formatInline, inlineElement, preElement} from './highlight/format.ts'
@@ -24,7 +27,7 @@ export type OnFault = (fault: OptionFault) => void
 /**
  * Write a fenced block of code.
  *
- * Shape: code in a language that Chroma knows → `div.highlight > pre > code`, a span for each line; else `pre > code`.
+ * Shape: code in a language that Chroma knows → `div.highlight > pre > code`, a span for each line; `goat` → a drawing; else `pre > code`.
  * Units: languages whose grammars are not loaded (`prepareHighlighting`) are written without colours.
  * Source: Hugo's `highlight.go`.
  */
@@ -32,6 +35,7 @@ export function codeBlock({code, language, attributes, ordinal}: Fence, settings
   const {options, faults} = optionsOfAttributes(attributes.filter(({name}) => isOption(name)), settings.highlight)
   const empty = attributes.filter(({value}) => value === null).map(({name}) => ({actual: `${name}=null`, expected: 'a value'}))
   for (const fault of [...faults, ...empty]) onFault(fault)
+  if (language === 'goat' && code.length <= textLimits.diagramCharacters) return [rawHtml(diagram(code, attributes.filter(({name}) => !isOption(name))))]
   const lineAnchors = options.lineAnchors || `hl-${ordinal}`
   return block({code: code ? `${code}\n` : '', language, attributes, options: {...options, lineAnchors}, settings})
 }

@@ -4,6 +4,7 @@ import type {State} from 'mdast-util-to-hast'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics.ts'
+import {textLimits} from '../limits.ts'
 import {attributesOf} from './attributes.ts'
 import {buildElement, lineFeed} from './build.ts'
 import {codeBlock} from './code-block.ts'
@@ -58,10 +59,17 @@ function fencedCode(state: State, node: Code, {fence, ordinal}: {readonly fence:
   const complain = (actual: string, expected: string) => report(state.options.file as VFile, 'code-attributes', placeIn(node, fence, actual), {actual, expected})
   const language = fence.text.split(' ', 1)[0]?.split('{', 1)[0] ?? ''
   const attributes = attributesIn(fence.text, complain)
+  if (language === 'goat') reportSize(state, node)
   const [element, ...rest] = codeBlock({code: node.value.replace(/[\r\n]+$/, ''), language, attributes, ordinal}, contextOf(state).settings, ({actual, expected}) => complain(actual, expected))
   if (!element) return rest
   state.patch(node, element)
   return [state.applyData(node, element as Element) as Element, ...rest]
+}
+
+/** Say that a diagram is too big; it is written as code. */
+function reportSize(state: State, {value, position}: Code): void {
+  const limit = textLimits.diagramCharacters
+  if (value.length > limit) report(state.options.file as VFile, 'body-limit', position?.start, {actual: `diagram of ${value.length} characters`, expected: `at most ${limit}`})
 }
 
 /** The attributes in the first closed pair of braces. Source: Hugo's `getAttributes` of code blocks. */
