@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
 import type {PhrasingContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {h} from './h.ts'
 
 // Of CommonMark only what stands inside a line: `-s -w`, `1.` and `#` are plain text, and so are HTML and
 // `vector<std::string>`, which would be an autolink.

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from './h.ts'
 import {inlineToHast} from './inline-markdown.ts'
 import {fieldAnswer, isChoice, rightAnswers, shownAnswers} from './question-type.ts'
 import {questionType} from './question-types.ts'
@@ -114,7 +114,7 @@ function fieldGroup(writer: QuizWriter, question: TextQuestion | NumberQuestion)
     ...(question.type === 'number' && question.accept.every((number) => number >= 0) ? {inputMode: 'decimal'} : {})
   }
   return h('div', {className: ['quiz-group']}, [
-    h('label', {id: idOf(question.id, 'label'), className: ['quiz-legend'], htmlFor: field.id}, legend(writer, question)),
+    h('label', {id: idOf(question.id, 'label'), className: ['quiz-legend'], htmlFor: [field.id]}, legend(writer, question)),
     ...instructions(writer, question),
     h('p', {className: ['quiz-field']}, [h('input', field), h('span', {className: ['quiz-mark']})])
   ])

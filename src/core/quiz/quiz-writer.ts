@@ -1,5 +1,5 @@
 import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from './h.ts'
 import type {Quiz, QuizQuestion} from './types.ts'
 
 /** What a quiz needs of its page to be written. */

@@ -86,7 +86,9 @@ function reportUnused(table: QuizTable, n: number, {name, keys: own}: QuestionTy
 
 function readHints(table: QuizTable, block: BlockContext): readonly string[] {
   const hints = readList(table, 'hints')
-  if (hints.some((hint) => typeof hint !== 'string')) table.reject('hints', 'text or a list of texts')
+  hints.forEach((hint, index) => {
+    if (typeof hint !== 'string') table.reject('hints', 'text in quotes', index)
+  })
   const texts = hints.filter((hint) => typeof hint === 'string')
   for (const hint of texts) lintBlock(table, 'hints', {...block, text: hint})
   return texts

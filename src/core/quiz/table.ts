@@ -10,8 +10,8 @@ export interface QuizTable {
   readonly get: (name: string) => Json | undefined
   /** Place of a key of this table, or of the table itself where the key is absent. */
   readonly place: (name?: string, at?: 'key' | 'value') => KeyPlace
-  /** Report that a key's value is not what is expected. */
-  readonly reject: (name: string, expected: string) => void
+  /** Report that a key's value, or one item of its list, is not what is expected. */
+  readonly reject: (name: string, expected: string, index?: number) => void
   readonly findings: QuizFindings
   readonly entries: ReadonlyMap<string, {readonly key: string; readonly value: Json}>
 }
@@ -64,10 +64,12 @@ export function openTable(value: JsonTable, path: readonly (string | number)[], 
     place,
     has: (name) => entries.has(name),
     get: (name) => entries.get(name)?.value,
-    reject(name, expected) {
-      findings.report('quiz-key-type', place(name), {
-        path: writePath([...path, name]),
-        actual: describeValue(entries.get(name)?.value),
+    reject(name, expected, index) {
+      const value = entries.get(name)?.value
+      const item = index !== undefined && Array.isArray(value) ? [index] : []
+      findings.report('quiz-key-type', {...place(name), key: [...place(name).key, ...item]}, {
+        path: writePath([...path, name, ...item]),
+        actual: describeValue(item.length ? (value as readonly Json[])[item[0] ?? 0] : value),
         wanted: expected
       })
     }

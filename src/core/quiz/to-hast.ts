@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h} from './h.ts'
 import {inlineToHast} from './inline-markdown.ts'
 import {quizToJsonLd} from './json-ld.ts'
 import {safeJson} from './payload.ts'

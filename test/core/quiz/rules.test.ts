@@ -45,6 +45,13 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-id-dup', `${asked('id = "q2"')}\n${asked('')}`, ['11:1 error quiz-id-dup: Unexpected second use of the id `q2`, expected an id of its own (first used by `quiz.questions[0]`)']],
   ['quiz-id-missing', asked('').replaceAll('quiz.questions', 'quizzes.questions').replace('[[quizzes', '[[quizzes]]\n[[quizzes'), ['2:1 error quiz-id-missing: Unexpected table in `quizzes` without `id`, expected `id = "…"`']],
   ['quiz-key-type', `[quiz]\nmode = "each time"\n${asked('')}`, ['3:8 error quiz-key-type: Unexpected text `each time` for `quiz.mode`, expected `each`, `all` or `step`']],
+  ['quiz-key-type', asked('correct_answer = "a"\naccept = ["b", " "]', ''), ['6:16 error quiz-key-type: Unexpected text ` ` for `quiz.questions[0].accept[1]`, expected a text that is not empty']],
+  ['quiz-key-type', asked('correct_answer = 1\naccept = [2, "3", true]', ''), [
+    '6:14 error quiz-key-type: Unexpected text `3` for `quiz.questions[0].accept[1]`, expected a number without quotes',
+    '6:19 error quiz-key-type: Unexpected `true` for `quiz.questions[0].accept[2]`, expected a number without quotes'
+  ]],
+  ['quiz-key-type', asked('hints = [1]'), ['5:10 error quiz-key-type: Unexpected `1` for `quiz.questions[0].hints[0]`, expected text in quotes']],
+  ['quiz-key-type', asked('hints = 1'), ['5:9 error quiz-key-type: Unexpected `1` for `quiz.questions[0].hints`, expected text in quotes']],
   ['quiz-key-type', asked('points = 0'), ['5:10 error quiz-key-type: Unexpected `0` for `quiz.questions[0].points`, expected a number above 0']],
   ['quiz-key-type', `[quiz]\npass = 2\nretry = 0\n${asked('')}`, [
     '3:8 error quiz-key-type: Unexpected `2` for `quiz.pass`, expected a number from 0 to 1',

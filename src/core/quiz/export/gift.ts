@@ -19,7 +19,10 @@ export function quizzesToGift(quizzes: readonly ExportedQuiz[], renderBlock: Ren
     const html = (nodes: readonly ElementContent[]): string => toHtml(withoutFiles(nodes), {xhtml: false}).trim()
     const write = (text: string): string => `[html]${escapeGift(html(inlineToHast(text, {markdown: quiz.markdown})))}`
     const blockHtml = (text: string): string => (quiz.markdown ? html(renderBlock(text)) : `<p>${escapeHtml(text)}</p>`)
-    const block = (text: string): string => (text ? `[html]${escapeGift(blockHtml(text))}` : '')
+    const block = (text: string): string => {
+      const written = text && blockHtml(text)
+      return written && `[html]${escapeGift(written)}`
+    }
     const writer = {write, block}
     return [category, ...quiz.questions.map((question) => questionToGift(writer, question, `${quiz.id} ${question.id}`))].join('\n')
   }).join('\n')
@@ -27,7 +30,7 @@ export function quizzesToGift(quizzes: readonly ExportedQuiz[], renderBlock: Ren
 
 /** Escape what GIFT reads as its own; a line feed would end the question. */
 export function escapeGift(text: string): string {
-  return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n')
+  return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r\n?|\n/g, '\\n')
 }
 
 interface GiftWriter {
@@ -53,20 +56,39 @@ function answersToGift(writer: GiftWriter, question: QuizQuestion): string {
 }
 
 function fieldToGift(question: TextQuestion | NumberQuestion): string {
-  if (question.type === 'text') return question.accept.map((text) => `\n\t=${text.startsWith('%') ? '%100%' : ''}${escapeGift(text)}`).join('')
-  return `#${question.accept.map((number) => `\n\t=${number}:${question.tolerance}`).join('')}`
+  if (question.type === 'text') return question.accept.map((text) => `\n\t=${answerText(oneLine(text))}`).join('')
+  return `#${question.accept.map((number) => `\n\t=${decimal(number)}:${decimal(question.tolerance)}`).join('')}`
+}
+
+/** Write a number without an exponent, which GIFT does not know. */
+function decimal(number: number): string {
+  const [digits = '', exponent] = String(Math.abs(number)).split('e')
+  const [whole = '', fraction = ''] = digits.split('.')
+  const point = whole.length + Number(exponent)
+  const shifted = point > 0 ? (whole + fraction).padEnd(point, '0') : `0.${'0'.repeat(-point)}${whole}${fraction}`
+  return `${number < 0 ? '-' : ''}${exponent === undefined ? digits : shifted}`
+}
+
+/**
+ * In an answer that is typed, `*` stands for any text, `->` makes the question one of pairs, which nothing escapes, and `%…%` at the start is a weight.
+ */
+function answerText(text: string): string {
+  const pattern = text.replaceAll('*', '\\*').replaceAll('->', '-*>')
+  return `${pattern.startsWith('%') ? '%100%' : ''}${escapeGift(pattern)}`
 }
 
 function choiceToGift(writer: GiftWriter, question: ChoiceQuestion): string {
   const weight = weights(question)
-  return question.answers.map((answer) => {
-    const feedback = answer.feedback ? `#${writer.block(answer.feedback)}` : ''
-    return `\n\t${weight(answer)}${writer.write(answer.text)}${feedback}`
+  return question.answers.map((answer, index) => {
+    const feedback = writer.block(answer.feedback)
+    return `\n\t${weight(answer, index)}${writer.write(answer.text)}${feedback && `#${feedback}`}`
   }).join('')
 }
 
-function weights(question: ChoiceQuestion): (answer: QuizAnswer) => string {
-  if (question.type === 'single-choice') return (answer) => (answer.correct ? '=' : '~')
+function weights(question: ChoiceQuestion): (answer: QuizAnswer, index: number) => string {
+  // Without any `~` the answers would be typed.
+  const isAnyRight = question.answers.every((answer) => answer.correct)
+  if (question.type === 'single-choice') return (answer, index) => (isAnyRight && index ? '~%100%' : answer.correct ? '=' : '~')
   const right = question.answers.filter((answer) => answer.correct).length
   const wrong = question.answers.length - right
   const loss = question.scoring === 'exact' ? 100 : 100 / wrong

@@ -21,7 +21,10 @@ function read({table, base}: QuestionDraft): NumberQuestion | undefined {
     table.findings.report('quiz-number-answer', place, {actual: describeValue(right)})
     return undefined
   }
-  const further = readList(table, 'accept').filter((item) => typeof item === 'number')
-  if (further.length < readList(table, 'accept').length) table.reject('accept', 'a list of numbers')
+  const further = readList(table, 'accept').filter((item, index): item is number => {
+    const isNumber = typeof item === 'number' && Number.isFinite(item)
+    if (!isNumber) table.reject('accept', 'a number without quotes', index)
+    return isNumber
+  })
   return {...base, type: 'number', accept: [right, ...further], tolerance: readNumber(table, 'tolerance', {min: 0}) ?? 0}
 }

@@ -18,7 +18,9 @@ function read({table, n, base}: QuestionDraft): TextQuestion | undefined {
   const first = typeof right === 'number' ? String(right) : right
   if (right !== undefined && typeof first !== 'string') table.reject('correct_answer', 'text in quotes')
   else if (typeof first !== 'string' || !first.trim()) table.findings.report('quiz-text-answer', table.place(table.has('correct_answer') ? 'correct_answer' : 'question'), {n})
-  const further = readList(table, 'accept').map(String)
-  if (readList(table, 'accept').some((item) => typeof item !== 'string' && typeof item !== 'number')) table.reject('accept', 'a list of texts')
-  return {...base, type: 'text', accept: [String(first ?? ''), ...further], caseSensitive: readFlag(table, 'case_sensitive', false)}
+  const further = readList(table, 'accept')
+  further.forEach((item, index) => {
+    if (typeof item !== 'number' && !(typeof item === 'string' && item.trim())) table.reject('accept', 'a text that is not empty', index)
+  })
+  return {...base, type: 'text', accept: [String(first ?? ''), ...further.map(String)], caseSensitive: readFlag(table, 'case_sensitive', false)}
 }

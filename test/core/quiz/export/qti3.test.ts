@@ -5,13 +5,12 @@ import type {ExportedQuiz} from '../../../../src/core/quiz/export/exported-quiz.
 import {quizzesToQti3} from '../../../../src/core/quiz/export/qti3.ts'
 import {renderPlainBlock} from '../../../../src/core/quiz/export/render-block.ts'
 import {zipFiles} from '../../../../src/core/quiz/export/zip.ts'
-import type {QuizQuestion} from '../../../../src/core/quiz/types.ts'
 import {readQuizzes as readQuizzesOf} from '../../../../src/cli/quiz-source.ts'
 import {readQuizzes} from '../../../browser/quiz/quiz-html.ts'
 import {memoryProcess} from '../../../cli/memory-process.ts'
 import {idFaults, qtiFaults} from './qti-model.ts'
 import {elementsIn, readXml, type XmlNode} from './read-xml.ts'
-import {awkwardSample, exportedSample} from './sample.ts'
+import {awkwardSample, exportedSample, withText} from './sample.ts'
 
 /** What is wrong in a package, by file. */
 function packageFaults(quizzes: readonly ExportedQuiz[]): Record<string, readonly string[]> {
@@ -20,15 +19,6 @@ function packageFaults(quizzes: readonly ExportedQuiz[]): Record<string, readonl
     return [path, [...qtiFaults(root), ...idFaults(root)]] as const
   })
   return Object.fromEntries(faults.filter(([, found]) => found.length))
-}
-
-/** Quizzes with one text in every place that takes one. */
-function withText(quizzes: readonly ExportedQuiz[], text: string): readonly ExportedQuiz[] {
-  const questionWith = (question: QuizQuestion): QuizQuestion => {
-    const base = {...question, question: text, body: text, explanation: text}
-    return 'answers' in base ? {...base, answers: base.answers.map((answer) => ({...answer, text, feedback: text}))} : base
-  }
-  return quizzes.map((exported) => ({...exported, title: text, quiz: {...exported.quiz, intro: text, questions: exported.quiz.questions.map(questionWith)}}))
 }
 
 describe('QTI 3', () => {

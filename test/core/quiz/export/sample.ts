@@ -1,4 +1,5 @@
 import type {ExportedQuiz} from '../../../../src/core/quiz/export/exported-quiz.ts'
+import type {QuizQuestion} from '../../../../src/core/quiz/types.ts'
 import {readQuizzes} from '../../../browser/quiz/quiz-html.ts'
 
 const front = `
@@ -139,7 +140,7 @@ Text[^1] ![pic](a.png "t") <span>raw</span>
   [[quiz.questions]]
   question = "Text"
   correct_answer = "a\\u0001b <&> \\n x"
-  accept = ["x", "  "]
+  accept = ["x", "(a -> *b)"]
   case_sensitive = true
   [[quiz.questions]]
   question = "Number"
@@ -172,4 +173,13 @@ reveal = "never"
 /** Quizzes with what is hard to carry over: control characters, odd addresses, blocks of every kind, empty blocks, Arabic. */
 export async function awkwardSample(): Promise<ExportedQuiz[]> {
   return (await readQuizzes(awkward)).map((quiz) => ({source: 'content/odd post.md', title: 'Odd <&> "title" ]]> \ufffe\nline', quiz}))
+}
+
+/** Quizzes with one text in every place that takes one. */
+export function withText(quizzes: readonly ExportedQuiz[], text: string): readonly ExportedQuiz[] {
+  const questionWith = (question: QuizQuestion): QuizQuestion => {
+    const base = {...question, question: text, body: text, explanation: text}
+    return 'answers' in base ? {...base, answers: base.answers.map((answer) => ({...answer, text, feedback: text}))} : base
+  }
+  return quizzes.map((exported) => ({...exported, title: text, quiz: {...exported.quiz, intro: text, questions: exported.quiz.questions.map(questionWith)}}))
 }
