@@ -25,17 +25,19 @@ export function headingId(text: string, {type, taken, empty}: HeadingIdOptions):
 function anchor(text: string, type: HeadingIdOptions['type']): string {
   if (type === 'blackfriday') return blackfriday(text)
   const plain = type === 'github-ascii' ? text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').replace(/[^\0-\x7f]/g, '') : text
-  return plain.replace(/[^\p{L}\p{Nd}_ -]/gu, '').replaceAll(' ', '-').replace(/./gu, lowerCase)
+  const kept = plain.replace(/[^\p{L}\p{Nd}_ -]/gu, '').replaceAll(' ', '-')
+  return lowerCases(kept)
 }
 
 function blackfriday(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .replace(/./gu, lowerCase)
+  return lowerCases(text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
 }
 
-/** One letter for one letter, whatever stands around it. */
+/** One letter for one letter, whatever stands around it; only two letters make a difference. */
+function lowerCases(text: string): string {
+  return /[İΣ]/.test(text) ? text.replace(/./gu, lowerCase) : text.toLowerCase()
+}
+
 function lowerCase(letter: string): string {
   return letter === 'İ' ? 'i' : letter.toLowerCase()
 }

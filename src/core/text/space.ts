@@ -4,6 +4,9 @@ const run = new RegExp(`[${blank}]+`)
 const longRun = new RegExp(`([${blank}])[${blank}]+`, 'g')
 const one = new RegExp(`^[${blank}]$`)
 
+/** The blanks of other scripts and of typesetting. */
+const rareBlanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, ...Array.from({length: 11}, (_, index) => 0x2000 + index)])
+
 /** Whether a character is white space. */
 export function isSpace(character: string): boolean {
   return one.test(character)
@@ -21,6 +24,19 @@ export function trimSpace(text: string): string {
 /** Cut a text into words, as Go's `strings.Fields` does. */
 export function splitWords(text: string): readonly string[] {
   return text.split(run).filter((word) => word !== '')
+}
+
+/** Count what `splitWords` would give, without making it. */
+export function countRuns(text: string): number {
+  let count = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const blank = code < 0x1680 ? code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0xa0 : rareBlanks.has(code)
+    if (!blank && !inside) count++
+    inside = !blank
+  }
+  return count
 }
 
 /** Leave of each run of white space its first character. */

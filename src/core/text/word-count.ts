@@ -1,4 +1,4 @@
-import {splitWords} from './space.ts'
+import {countRuns, splitWords} from './space.ts'
 
 /** How long a text is. */
 export interface WordCount {
@@ -21,8 +21,7 @@ const perMinute = {spaced: 212, cjk: 500} as const
  * Source: Hugo's `page__content.go`.
  */
 export function countWords(plain: string, writing: Writing): WordCount {
-  const words = splitWords(plain)
-  const wordCount = writing === 'cjk' ? words.reduce((sum, word) => sum + countCharacters(word), 0) : words.length
+  const wordCount = writing === 'cjk' ? splitWords(plain).reduce((sum, word) => sum + countCharacters(word), 0) : countRuns(plain)
   return {wordCount, fuzzyWordCount: Math.ceil(wordCount / 100) * 100, readingTime: Math.ceil(wordCount / perMinute[writing])}
 }
 
