@@ -16,7 +16,9 @@ import {expandShortcodes} from '../../core/shortcode/expand.ts'
 import {pointsOf} from '../../core/shortcode/origins.ts'
 import {describe} from './describe.ts'
 import {findFrontMatter} from './front-matter.ts'
+import {readsMdx} from './mdx.ts'
 import {type PluginOptions, settingsOf} from './options.ts'
+import {blankHead, parseBelow} from './parse-below.ts'
 import type {PostState} from './post.ts'
 import {insertOutputs, placeNodes} from './shortcodes.ts'
 import {addFrontMatter, toMarkdown} from './syntax.ts'
@@ -44,7 +46,7 @@ export function readPosts(outputs: Outputs): Plugin<[(PluginOptions | null | und
     const data = this.data() as {toMarkdownExtensions?: unknown[]}
     data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), toMarkdown]
     const parse = this.parser as Parser<Root> | undefined
-    if (parse) this.parser = (_, file) => parseBody(file, {parse, outputs})
+    if (parse) this.parser = (_, file) => parseBody(file, {parse, outputs, isMdx: readsMdx(this.data())})
     return (tree, file) => readPost(tree, file, {parse, settings, outputs})
   }
 }
@@ -80,7 +82,7 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
   return made
 }
 
-const hasShortcodes = (text: string): boolean => /\{\{[<%]/.test(text)
+const hasShortcodes = (text: string): boolean => text.includes('{{') && /\{\{[<%]/.test(text)
 
 /** Advice is for `quizmatter/lint`: to find its place takes longer than all the rest. */
 function dropAdvice(file: VFile): void {
@@ -89,33 +91,31 @@ function dropAdvice(file: VFile): void {
 }
 
 /** A text with shortcodes is parsed once they are called, which has to wait for the front matter. */
-function parseBody(file: VFile, {outputs, parse}: Pick<Reading, 'outputs'> & {readonly parse: Parser<Root>}): Root {
+function parseBody(file: VFile, {isMdx, outputs, parse}: Pick<Reading, 'outputs'> & {readonly parse: Parser<Root>; readonly isMdx: boolean}): Root {
   const {block, body} = splitFrontMatter(file)
-  const text = outputs === 'words' ? body : maskFrontMatter(String(file), body)
-  const isWithin = isWithinLimits(file, text)
-  file.data.quizmatter = {block, body: isWithin ? text : ''}
-  if (!isWithin || hasShortcodes(text)) return {type: 'root', children: []}
-  if (outputs === 'words') file.value = text
-  return parse(text, file)
-}
-
-/** Blank the front matter, character by character: offsets are those of the file for every plugin that looks there. */
-function maskFrontMatter(whole: string, body: string): string {
-  const end = whole.length - body.replace(/^\n+/, '').length
-  return whole.slice(0, end).replace(/[^\r\n]/g, ' ') + whole.slice(end)
+  const whole = String(file)
+  const from = block.format === 'none' && body !== '' ? 0 : whole.length - body.replace(/^\n+/, '').length
+  const text = (): string => (outputs === 'words' ? body : blankHead(whole, from))
+  const isWithin = isWithinLimits(file, body, text)
+  const calls = isWithin && !isMdx && hasShortcodes(body)
+  file.data.quizmatter = {block, body: outputs === 'words' && isWithin ? body : calls ? text() : ''}
+  if (!isWithin || calls) return {type: 'root', children: []}
+  if (outputs === 'nodes') return parseBelow({whole, from, isExact: isMdx}, (below) => parse(below, file))
+  file.value = body
+  return parse(body, file)
 }
 
 /** Shorter texts end soon whatever is in them but deep nesting, and looking for what does not end costs every post. */
 const harmless = 16_384
 const nesting = /^ {0,3}(?:[>*+-] ?){100}/m
 
-/** Refuse a text that a parser might never end on. */
-function isWithinLimits(file: VFile, text: string): boolean {
-  if (text.length <= harmless && !nesting.test(text)) return true
-  const excess = findExcess(text)
+/** Refuse a text that a parser might never end on; `text` is the body on its places. */
+function isWithinLimits(file: VFile, body: string, text: () => string): boolean {
+  if (body.length <= harmless && !nesting.test(body)) return true
+  const excess = findExcess(text())
   if (!excess) return true
   const {what, limit, offset, actual = `more than ${limit} ${what}`, expected = `at most ${limit}`} = excess
-  report(file, 'body-limit', pointsOf(text)(offset), {actual, expected})
+  report(file, 'body-limit', pointsOf(text())(offset), {actual, expected})
   return false
 }
 
