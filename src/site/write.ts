@@ -7,7 +7,7 @@ import type {Message} from '../core/page.ts'
 import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {Output} from './site.ts'
 import {lockFolder} from './write/lock.ts'
-import {type Journal, type Manifest, openJournal, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
+import {isAsWritten, type Journal, type Manifest, openJournal, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
 import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutputFolderError, OutsideError} from './write/output-folder.ts'
 import {createFileWriter, type FileWriter, isOurs, isThere, removeFile} from './write/write-file.ts'
 
@@ -36,6 +36,16 @@ export interface WriteResult {
   readonly messages: readonly Message[]
 }
 
+/** Outputs in the order in which they claim their paths. */
+export type Outputs = Iterable<Output> | AsyncIterable<Output>
+
+/**
+ * Leave an output as an earlier build wrote it.
+ *
+ * Shape: `true` if it is in place and was made from the same; else it has to be made.
+ */
+export type Keep = (output: Pick<Output, 'path' | 'from'> & {readonly key: string}) => boolean
+
 interface Writing {
   readonly options: WriteOptions
   readonly folder: OutputFolder
@@ -59,16 +69,17 @@ interface Writing {
  *
  * The folder is never emptied. A file is written whole through a temporary file and a rename, and only when its bytes
  * differ; files that an earlier build wrote and that nothing makes any more are removed, if nobody has changed them.
- * Outputs are taken one after the other, so that a large site is never in memory as a whole.
+ * Outputs are taken one after the other, so that a large site is never in memory as a whole. Who makes them may ask first
+ * what can stay as it is.
  *
  * Errors: `output-path-twice`, `output-outside`, `output-not-written`, `output-file-changed`; throws `OutputFolderError`
  * for a folder that must not be written to, and while another build writes with the same cache.
  */
-export async function write(outputs: Iterable<Output> | AsyncIterable<Output>, options: WriteOptions): Promise<WriteResult> {
+export async function write(outputs: Outputs | ((keep: Keep) => Outputs), options: WriteOptions): Promise<WriteResult> {
   const {release, writing} = open(options)
   const {folder} = writing
   try {
-    for await (const output of outputs) take(writing, output)
+    for await (const output of typeof outputs === 'function' ? outputs((old) => keepOld(writing, old)) : outputs) take(writing, output)
     for (const path of stale(writing)) removeStale(writing, path)
     for (const output of writing.blocked) retry(writing, output)
     saveManifest(options.cache, folder.path, remembered(writing))
@@ -118,21 +129,40 @@ function start(options: WriteOptions, folder: OutputFolder): Writing {
 }
 
 function take(writing: Writing, given: Output): void {
-  // Two spellings of one path are one file.
-  const output = {...given, path: given.path === '' ? '' : posix.normalize(given.path)}
-  const first = writing.makers.get(output.path)
-  if (first) {
-    const {nameOf = (from: string) => from} = writing.options
-    if (!isSameCopy(first, output)) tell(writing, output, 'output-path-twice', {actual: output.path, first: nameOf(first.from), second: nameOf(output.from)})
-    return
-  }
-  writing.makers.set(output.path, withoutBytes(output))
+  const output = {...given, path: normalized(given.path)}
+  if (!claim(writing, output)) return
   try {
     put(writing, output)
   } catch (error) {
     if (error instanceof BlockedError || isBlocked(error)) writing.blocked.push(output)
     else fail(writing, output, error)
   }
+}
+
+function keepOld(writing: Writing, {from, key, path: given}: Parameters<Keep>[0]): boolean {
+  const path = normalized(given)
+  const before = writing.earlier.get(path)
+  const place = before?.key === key ? writing.folder.find(path) : undefined
+  if (!before || place === undefined || !isAsWritten(place, before)) return false
+  if (!claim(writing, {path, from, kind: 'page', contents: ''})) return true
+  writing.files.set(path, {...before, from})
+  writing.options.onOutput?.(path)
+  return true
+}
+
+/** Two spellings of one path are one file. */
+const normalized = (path: string): string => (path === '' ? '' : posix.normalize(path))
+
+/** The first of two outputs with one path is written. */
+function claim(writing: Writing, output: Output): boolean {
+  const first = writing.makers.get(output.path)
+  if (!first) {
+    writing.makers.set(output.path, withoutBytes(output))
+    return true
+  }
+  const {nameOf = (from: string) => from} = writing.options
+  if (!isSameCopy(first, output)) tell(writing, output, 'output-path-twice', {actual: output.path, first: nameOf(first.from), second: nameOf(output.from)})
+  return false
 }
 
 /** Only where a copy comes from is looked at again; pages are not kept in memory. */
@@ -150,7 +180,7 @@ function put(writing: Writing, output: Output): void {
   const {earlier, files, folder, journal, options, writer, written} = writing
   const before = earlier.get(output.path)
   const {changed, file} = writer.write(output.contents, folder.place(output.path), before)
-  const entry = {from: output.from, ...file}
+  const entry = {from: output.from, ...(output.key !== undefined && {key: output.key}), ...file}
   files.set(output.path, entry)
   if (changed) written.push(output.path)
   if (changed || !before) journal.note(output.path, entry)

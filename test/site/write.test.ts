@@ -3,16 +3,16 @@ import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import type {Output} from '../../src/site/site.ts'
-import {write, type WriteOptions, type WriteResult} from '../../src/site/write.ts'
+import {type Keep, type Outputs, write, type WriteOptions, type WriteResult} from '../../src/site/write.ts'
 
 let root = ''
 const out = (...path: string[]): string => join(root, 'site/public', ...path)
 const page = (path: string, contents = path, from = `content/${path}`): Output => ({path, kind: 'page', contents, from})
 const rules = (result: WriteResult): string[] => result.messages.map(({rule}) => rule)
 
-function run(outputs: Iterable<Output> | AsyncIterable<Output>, options: Partial<WriteOptions> = {}): Promise<WriteResult> {
+function run(outputs: Outputs, options: Partial<WriteOptions> = {}, make?: (keep: Keep) => Outputs): Promise<WriteResult> {
   const author = {root: join(root, 'site'), sources: [join(root, 'site/content')]}
-  return write(outputs, {out: out(), cache: join(root, 'site/.cache'), author, ...options})
+  return write(make ?? outputs, {out: out(), cache: join(root, 'site/.cache'), author, ...options})
 }
 
 beforeEach(() => {
@@ -46,6 +46,41 @@ describe('writing', () => {
     rmSync(out('b.html'))
     expect((await run([page('a.html'), page('b.html')])).written).toEqual(['a.html', 'b.html'])
     expect(readFileSync(out('a.html'), 'utf8')).toBe('a.html')
+  })
+
+  it('leaves in place what was made from the same, and has the rest made', async () => {
+    const asked: [string, boolean][] = []
+    const make = (keys: Readonly<Record<string, string>>) =>
+      run([], {}, (keep) =>
+        Object.entries(keys).flatMap(([path, key]) => {
+          const kept = keep({path, key, from: path})
+          asked.push([path, kept])
+          return kept ? [] : [{...page(path, `${path} of ${key}`), key}]
+        })
+      )
+    await make({'a.html': '1', 'b.html': '1', 'c.html': '1', 'd.html': '1'})
+    writeFileSync(out('c.html'), 'edited')
+    rmSync(out('d.html'))
+    asked.length = 0
+    expect(await make({'a.html': '1', 'b.html': '2', 'c.html': '1', 'd.html': '1', './a.html': '1'})).toMatchObject({written: ['b.html', 'c.html', 'd.html'], unchanged: 1, removed: []})
+    expect(asked).toEqual([['a.html', true], ['b.html', false], ['c.html', false], ['d.html', false], ['./a.html', true]])
+    expect(readFileSync(out('c.html'), 'utf8')).toBe('c.html of 1')
+    expect(await make({'a.html': '1'})).toMatchObject({written: [], unchanged: 1, removed: ['b.html', 'c.html', 'd.html']})
+  })
+
+  it('leaves nothing in place that lies behind a link out of the folder', async () => {
+    const keep = async (): Promise<boolean[]> => {
+      const kept: boolean[] = []
+      await run([], {}, (ask) => {
+        kept.push(ask({path: 'a/index.html', key: '1', from: 'a'}))
+        return kept[0] ? [] : [{...page('a/index.html'), key: '1'}]
+      })
+      return kept
+    }
+    expect([await keep(), await keep()]).toEqual([[false], [true]])
+    renameSync(out('a'), join(root, 'moved'))
+    symlinkSync(join(root, 'moved'), out('a'))
+    expect(await keep()).toEqual([false])
   })
 
   it('copies a changed file again, even with the same size and time', async () => {

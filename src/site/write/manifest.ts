@@ -6,6 +6,8 @@ import {join, relative, sep} from 'node:path'
 export interface WrittenFile {
   /** Key or source of what made it. */
   readonly from?: string
+  /** Identity of all that it was made from; absent where nobody asks. */
+  readonly key?: string
   /** Hash of its bytes; absent for copies. */
   readonly hash?: string
   /** Size in bytes and time of change of the file itself, in milliseconds; absent while it is only planned. */
@@ -61,13 +63,16 @@ export function openJournal(cache: string, out: string): Journal {
   }
 }
 
-/** Whether every file of a manifest is in place, by size and time of change. */
+/** Whether every file of a manifest is in place. */
 export function isInPlace(out: string, files: Manifest): boolean {
-  for (const [path, {changed, size}] of files) {
-    const state = lstatSync(join(out, path), {throwIfNoEntry: false})
-    if (!state?.isFile() || state.size !== size || state.mtimeMs !== changed) return false
-  }
+  for (const [path, file] of files) if (!isAsWritten(join(out, path), file)) return false
   return true
+}
+
+/** Whether a file is still the one that a manifest speaks of, by size and time of change. */
+export function isAsWritten(path: string, {changed, size}: WrittenFile): boolean {
+  const state = lstatSync(path, {throwIfNoEntry: false})
+  return state?.isFile() === true && state.size === size && state.mtimeMs === changed
 }
 
 /** Save the manifest of an output folder; whole or not at all. */

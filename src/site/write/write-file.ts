@@ -1,7 +1,7 @@
 import {closeSync, constants, copyFileSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Output} from '../site.ts'
-import {hashOf, type WrittenFile} from './manifest.ts'
+import {hashOf, isAsWritten, type WrittenFile} from './manifest.ts'
 
 /** A file that is in place now. */
 export interface FileResult {
@@ -32,7 +32,7 @@ export function createFileWriter(out: string): FileWriter {
   const temporary = join(folder, 'file')
   return {
     write: (contents, path, earlier) =>
-      typeof contents === 'string' || contents instanceof Uint8Array ? writeBytes(contents, path, temporary) : copy(contents.copy, {path, temporary, earlier}),
+      typeof contents === 'string' || contents instanceof Uint8Array ? writeBytes(contents, {path, temporary, earlier}) : copy(contents.copy, {path, temporary, earlier}),
     close: () => rmSync(folder, {recursive: true, force: true})
   }
 }
@@ -50,14 +50,23 @@ export function isThere(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false}) !== undefined
 }
 
-function writeBytes(contents: string | Uint8Array, path: string, temporary: string): FileResult {
+/** Where a file goes, by what way, and what was there. */
+interface Target {
+  readonly path: string
+  readonly temporary: string
+  readonly earlier: WrittenFile | undefined
+}
+
+function writeBytes(contents: string | Uint8Array, {earlier, path, temporary}: Target): FileResult {
   const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
+  const hash = hashOf(bytes)
+  if (earlier?.hash === hash && isAsWritten(path, earlier)) return {changed: false, file: {hash, size: bytes.length, changed: earlier.changed ?? 0}}
   const changed = !hasBytes(path, bytes)
   if (changed) {
     writeFileSync(temporary, bytes)
     renameSync(temporary, path)
   }
-  return {changed, file: {hash: hashOf(bytes), ...stateOf(path)}}
+  return {changed, file: {hash, ...stateOf(path)}}
 }
 
 function hasBytes(path: string, bytes: Uint8Array): boolean {
@@ -65,13 +74,7 @@ function hasBytes(path: string, bytes: Uint8Array): boolean {
   return state?.isFile() === true && state.size === bytes.length && readFileSync(path).equals(bytes)
 }
 
-interface CopyTarget {
-  readonly path: string
-  readonly temporary: string
-  readonly earlier: WrittenFile | undefined
-}
-
-function copy(from: string, {path, temporary, earlier}: CopyTarget): FileResult {
+function copy(from: string, {path, temporary, earlier}: Target): FileResult {
   const source = stateOf(from)
   const changed = !isUnchangedCopy(source, path, earlier) && !sameBytes(from, path)
   if (changed) {
