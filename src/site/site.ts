@@ -136,4 +136,6 @@ export interface Output {
   readonly contents: string | Uint8Array | {readonly copy: string}
   /** Key or source of what made it, for messages. */
   readonly from: string
+  /** Identity of all that the contents were made from, so that a later build need not make them to know them; absent where that is cheap. */
+  readonly key?: string
 }
