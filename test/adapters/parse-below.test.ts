@@ -21,7 +21,10 @@ describe('parseBelow', () => {
 
   it('hands a parser the body alone', () => {
     const seen: string[] = []
-    parseBelow({whole: '+++\n+++\nText', from: 8, isExact: false}, (text) => (seen.push(text), fromMarkdown(text)))
+    parseBelow({whole: '+++\n+++\nText', from: 8, isExact: false}, (text) => {
+      seen.push(text)
+      return fromMarkdown(text)
+    })
     expect(seen).toEqual(['Text'])
   })
 

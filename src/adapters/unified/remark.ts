@@ -62,7 +62,7 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
   const state: PostState = file.data.quizmatter ?? {block: undefined, body: ''}
   file.data.quizmatter = state
   const found = await findFrontMatter(file, state, settings)
-  const quizzes = parseQuizzes({params: found.frontMatter.params, file, settings})
+  const quizzes = parseQuizzes({params: found.frontMatter.params, file, settings, advice: false})
   const markers = collectMarkers()
   Object.assign(state, {frontMatter: found.frontMatter, quizzes, markers})
   if (outputs === 'words') await prepareHighlighting(state.body, settings)

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Place, report} from '../diagnostics.ts'
-import type {RuleId, RuleValues} from '../rules.ts'
+import {type Rule, type RuleId, type RuleValues, rules} from '../rules.ts'
 
 /** Where the rules of the quiz report to, and how many errors there were. */
 export interface QuizFindings {
@@ -15,6 +15,8 @@ export interface FindingsOptions {
   readonly strict?: boolean
   /** `warn`: an error becomes a warning and only the faulty part is left out. Default: `'error'`. */
   readonly onError?: 'error' | 'warn'
+  /** `false`: what is for information only is passed over. Default: `true`. */
+  readonly advice?: boolean
 }
 
 /**
@@ -27,6 +29,7 @@ export function collectFindings(file: VFile, options: FindingsOptions = {}): Qui
   return {
     errors: () => errors,
     report(id, place, values) {
+      if (options.advice === false && (rules[id] as Rule).severity === 'info') return
       const message = report(file, id, place, values)
       if (id === 'quiz-key-unknown' && options.strict) message.fatal = true
       if (message.fatal) errors++

@@ -15,7 +15,7 @@ export function h(tagName: string, ...given: readonly [] | readonly [Children] |
   const [first, second] = given
   const properties: Properties = {}
   const children: ElementContent[] = []
-  if (isGiven(first)) for (const [name, value] of Object.entries(first)) if (value !== undefined && value !== null) properties[name] = value
+  if (isGiven(first)) for (const name of Object.keys(first)) if (first[name] !== undefined && first[name] !== null) properties[name] = first[name]
   addChildren(children, isGiven(first) ? second : first)
   return {type: 'element', tagName, properties, children}
 }

@@ -30,8 +30,10 @@ export function countInlineMarks(text: string): number {
  * Units: no block markup, raw HTML, autolinks, typographer, math or shortcodes; blank lines count as line breaks.
  */
 export function parseInline(text: string): {readonly source: string; readonly nodes: readonly PhrasingContent[]} {
-  const source = text.trim().replace(/\n\s*\n/g, '\n')
-  if (!markup.test(source) || countInlineMarks(source) > inlineMarkLimit) return {source, nodes: [{type: 'text', value: source}]}
+  const trimmed = text.trim()
+  if (!markup.test(trimmed)) return {source: trimmed, nodes: [{type: 'text', value: trimmed}]}
+  const source = trimmed.replace(/\n\s*\n/g, '\n')
+  if (countInlineMarks(source) > inlineMarkLimit) return {source, nodes: [{type: 'text', value: source}]}
   const nodes = processor.parse(source).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []))
   return {source, nodes}
 }
@@ -52,12 +54,14 @@ export interface InlineOptions {
  */
 export function inlineToHast(text: string, options: InlineOptions = {}): ElementContent[] {
   if (options.markdown === false) return [{type: 'text', value: text}]
+  if (!markup.test(text)) return [{type: 'text', value: text.trim()}]
   return parseInline(text).nodes.flatMap((node) => toHast(node, options))
 }
 
 /** Read the text of a question or answer without its markup. */
 export function inlineText(text: string, markdown = true): string {
-  return markdown ? hastText(inlineToHast(text)) : text
+  if (!markdown) return text
+  return markup.test(text) ? hastText(inlineToHast(text)) : text.trim()
 }
 
 /** Tell whether an address may be linked to: http, https, mailto, or relative. */

@@ -16,6 +16,8 @@ export interface QuizInput {
   readonly settings: Pick<Settings, 'locale' | 'strict'>
   /** Defaults for every quiz of the site: `quiz` of the site's `params`. `on_error = "warn"` leaves only the faulty question out. */
   readonly siteParams?: {readonly [key: string]: Json} | undefined
+  /** `false`: without the messages that are for information only. Default: `true`. */
+  readonly advice?: boolean
 }
 
 const siteKeys = [
@@ -35,7 +37,7 @@ export function parseQuizzes(input: QuizInput): readonly Quiz[] {
   const {params, file, settings} = input
   const site = siteTable(input)
   const onError = site?.on_error === 'warn' ? 'warn' : 'error'
-  const findings = collectFindings(file, {strict: settings.strict, onError})
+  const findings = collectFindings(file, {strict: settings.strict, onError, advice: input.advice ?? true})
   const root = openTable(params, [], findings)
   const tables = [...mainTable(root), ...furtherTables(root)].map((table) => withDefaults(table, site))
   const ids = new Map<string, string>()

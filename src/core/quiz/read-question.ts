@@ -25,6 +25,9 @@ export interface QuestionDefaults {
 }
 
 const keys = ['question', 'type', 'id', 'body', 'explanation', 'hints', 'points', 'scoring', 'retry', 'draft']
+/** Keys of some type of question. */
+const typeKeys: readonly string[] = [...new Set([...questionTypes.values()].flatMap((type) => type.keys))]
+const knownKeys = [...keys, ...typeKeys]
 const synonyms = {answer: 'answers', options: 'answers', choices: 'answers', text: 'question', title: 'question', hint: 'hints', correct: 'correct_answer', solution: 'explanation', score: 'points', kind: 'type'}
 
 /**
@@ -35,8 +38,7 @@ const synonyms = {answer: 'answers', options: 'answers', choices: 'answers', tex
  */
 export function readQuestion(table: QuizTable, n: number, defaults: QuestionDefaults): QuizQuestion | undefined {
   const definition = readType(table)
-  const known = [...keys, ...[...questionTypes.values()].flatMap((type) => type.keys)]
-  reportUnknownKeys(table, known, synonyms)
+  reportUnknownKeys(table, knownKeys, synonyms)
   if (definition) reportUnused(table, n, definition)
   readQuestionText(table, n, defaults.markdown)
   const block = {n, markdown: defaults.markdown}
@@ -78,9 +80,8 @@ function readQuestionText(table: QuizTable, n: number, markdown: boolean): void 
 
 // A key that only other types have is no mistake of spelling, but nothing comes of it.
 function reportUnused(table: QuizTable, n: number, {name, keys: own}: QuestionTypeDefinition): void {
-  const others = [...questionTypes.values()].flatMap((type) => type.keys).filter((key) => !own.includes(key))
-  for (const key of new Set(others)) {
-    if (table.has(key)) table.findings.report('quiz-key-unused', table.place(key, 'key'), {actual: key, type: name, n})
+  for (const key of typeKeys) {
+    if (!own.includes(key) && table.has(key)) table.findings.report('quiz-key-unused', table.place(key, 'key'), {actual: key, type: name, n})
   }
 }
 
