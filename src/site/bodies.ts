@@ -1,17 +1,21 @@
 import type {Body} from '../core/page.ts'
+import {type ShownQuiz, shownQuizzes} from './shown-quizzes.ts'
 
 /**
  * What lists, feeds and the search index show of a page's body.
  *
  * The HTML of the page itself is not among it, so that a site of thousands of pages fits into memory.
  */
-export type BodyExtract = Pick<Body, 'summary' | 'truncated' | 'plain' | 'wordCount' | 'readingTime' | 'quizzes'>
+export interface BodyExtract extends Pick<Body, 'summary' | 'truncated' | 'plain' | 'wordCount' | 'readingTime'> {
+  /** The quizzes that stand on the page. */
+  readonly quizzes: readonly ShownQuiz[]
+}
 
 /** Extract of a page's body by the page's key; `undefined` for a page without a body or with an error. */
 export type Bodies = (key: string) => BodyExtract | undefined
 
 /** Body of a page that has no text of its own. */
-export const emptyBody: Body = {
+export const emptyBody: Body & BodyExtract = {
   content: '',
   quizHtml: '',
   summary: '',
@@ -32,6 +36,6 @@ export const emptyBody: Body = {
 
 /** Reduce a body to its extract; the plain text only where something asks for it. */
 export function extractBody(body: Body, {plain}: {readonly plain: boolean}): BodyExtract {
-  const {quizzes, readingTime, summary, truncated, wordCount} = body
-  return {quizzes, readingTime, summary, truncated, wordCount, plain: plain ? body.plain : ''}
+  const {readingTime, summary, truncated, wordCount} = body
+  return {quizzes: shownQuizzes(body), readingTime, summary, truncated, wordCount, plain: plain ? body.plain : ''}
 }

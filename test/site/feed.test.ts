@@ -30,6 +30,20 @@ describe('the feed', () => {
     expect(quiz).toBe(plain.replace('</description>\n\t\t\t</item>', `${line}</description>\n\t\t\t</item>`))
   })
 
+  it('leads to the first quiz by the id that it has on the page, and counts the questions that are shown', async () => {
+    const lineOf = async (text: string): Promise<unknown> => {
+      const feed = await feedOf({'hugo.toml': 'baseURL = "https://example.com/"\n', 'content/posts/a.md': `+++\ntitle = "T"\ndate = 2020-01-01\n${text}`})
+      return /posts\/a\/(#[^&]*)&#34;&gt;([^&]*)/.exec(feed)?.slice(1)
+    }
+    const further = (id: string): string => `[[quizzes]]\nid = "${id}"\n${question.replaceAll('quiz.', 'quizzes.')}`
+    expect(await lineOf(`[quiz]\nid = "own"\n${question}+++\nText.`)).toEqual(['#own', 'This post has a quiz with 1 question.'])
+    expect(await lineOf(`[quiz]\n${question}+++\n## Quiz\n\nText.`)).toEqual(['#quiz-2', 'This post has a quiz with 1 question.'])
+    expect(await lineOf(`[quiz]\nplacement = "none"\n${question}+++\nText.`)).toBeUndefined()
+    expect(await lineOf(`${further('a')}+++\nText.`)).toBeUndefined()
+    expect(await lineOf(`[quiz]\n${question}\n${further('a')}${further('b')}+++\nText.\n\n<!-- quiz: b -->\n`)).toEqual(['#b', 'This post has a quiz with 2 questions.'])
+    expect(await lineOf(`[quiz]\n${question}${question}${question}+++\n{{< quiz only="q2" >}}\n\nText.\n\n{{< quiz only="q1" >}}\n`)).toEqual(['#quiz', 'This post has a quiz with 2 questions.'])
+  })
+
   it('says so in the language of the post', async () => {
     const feed = await feedOf({'hugo.toml': 'locale = "ru-RU"\n', 'content/posts/a.md': post(`[quiz]\n${question}`)})
     expect(feed).toContain('1')

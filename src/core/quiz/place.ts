@@ -27,7 +27,7 @@ export interface PlacingContext {
 type Shown = ReadonlyMap<Quiz, true | readonly string[]>
 
 /**
- * Place the quizzes of a page: at their markers, the main one at the end where it has none.
+ * Place the quizzes of a page: at their markers, `[quiz]` at the end where it has none.
  *
  * Errors: `quiz-marker-unknown`, `quiz-marker-question` and `quiz-marker-dup` at the marker, but not where it names what
  * is written and could not be read; `quiz-unplaced` and `quiz-question-unplaced` at what no marker shows.
@@ -47,11 +47,16 @@ export function placeQuizzes(quizzes: readonly Quiz[], markers: ReadonlyMap<stri
     const before = shown.get(quiz) ?? []
     shown.set(quiz, only === undefined || before === true ? true : [...before, ...only])
   }
-  const atEnd = quizzes.filter((quiz, index) => quiz.placement === 'end' || (quiz.placement === 'auto' && index === 0 && !shown.has(quiz)))
+  const atEnd = quizzes.filter((quiz) => quiz.placement === 'end' || (quiz.placement === 'auto' && isMain(quiz, written) && !shown.has(quiz)))
   for (const quiz of quizzes) {
     if (quiz.placement !== 'none' && !atEnd.includes(quiz)) reportUnplaced(quiz, shown.get(quiz) ?? [], {...context, written})
   }
   return {byWord, atEnd: atEnd.map((quiz) => context.write(quiz, {}))}
+}
+
+/** Further quizzes stand where a marker names them, and nowhere else, whatever became of `[quiz]`. */
+function isMain({id}: Quiz, written: readonly WrittenQuiz[]): boolean {
+  return !written.some((quiz) => quiz.id === id && !quiz.isMain)
 }
 
 function findQuiz(quizzes: readonly Quiz[], {id, complain}: QuizMarker, written: readonly WrittenQuiz[]): Quiz | undefined {

@@ -6,6 +6,8 @@ import {isTable, openTable, type QuizTable} from './table.ts'
 export interface WrittenQuiz {
   readonly id: string
   readonly path: KeyPath
+  /** It is `[quiz]`, not one of `[[quizzes]]`. */
+  readonly isMain: boolean
   readonly questions: readonly {readonly id: string; readonly path: KeyPath}[]
 }
 
@@ -21,7 +23,7 @@ export function writtenQuizzes(params: {readonly [key: string]: Json}): readonly
 
 function describe(table: QuizTable, fallbackId: string): WrittenQuiz {
   const questions = tablesOf(table, 'questions').map((question, index) => ({id: idOf(question, `q${index + 1}`), path: question.path}))
-  return {id: idOf(table, fallbackId), path: table.path, questions}
+  return {id: idOf(table, fallbackId), path: table.path, isMain: fallbackId !== '', questions}
 }
 
 function idOf(table: QuizTable, fallback: string): string {

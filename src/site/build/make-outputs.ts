@@ -10,6 +10,7 @@ import {feedOutputs} from '../outputs/feed.ts'
 import {listOutputs} from '../outputs/lists.ts'
 import {notFoundOutputs} from '../outputs/not-found.ts'
 import {makerOf, pageOutputs} from '../outputs/pages.ts'
+import {qrOutputs} from '../outputs/qr-codes.ts'
 import {resourceOutputs} from '../outputs/resources.ts'
 import {robotsOutputs} from '../outputs/robots.ts'
 import {searchIndexOutputs} from '../outputs/search-index.ts'
@@ -79,6 +80,7 @@ async function* regularPages(making: Making, assets: Assets): AsyncGenerator<Out
     if (!outputs) continue
     yield* outputs
     yield* assetOutputs(assets, page, body)
+    yield* qrOutputs(making.site.config, page, body)
   }
 }
 
@@ -90,8 +92,7 @@ function rendered({findings}: Making, page: SitePage, make: () => Output[]): Out
     if (!(error instanceof LayoutError)) throw error
     reportLayout(findings, {from: page.source, name: pageName(page), error})
     findings.failed.add(makerOf(page))
-    const {quizzes = []} = findings.extracts.get(page.key) ?? {}
-    findings.counts.quizzes -= quizzes.filter(({placement}) => placement !== 'none').length
+    findings.counts.quizzes -= countQuizzes(findings.extracts.get(page.key))
     findings.counts.pages--
     findings.extracts.delete(page.key)
     return undefined
@@ -135,6 +136,7 @@ async function* listPages(making: Making, assets: Assets): AsyncGenerator<Output
     if (!outputs) continue
     yield* outputs
     yield* assetOutputs(assets, page, body)
+    yield* qrOutputs(site.config, page, body)
   }
 }
 
@@ -146,9 +148,15 @@ async function usableBody({compiler, findings, onPage}: Making, page: SitePage):
     findings.failed.add(makerOf(page))
     return undefined
   }
-  findings.extracts.set(page.key, extractBody(body, {plain: findings.plain}))
+  const extract = extractBody(body, {plain: findings.plain})
+  findings.extracts.set(page.key, extract)
   if (page.outputPath !== '') findings.counts.pages++
-  findings.counts.quizzes += body.quizzes.filter(({placement}) => placement !== 'none').length
+  findings.counts.quizzes += countQuizzes(extract)
   onPage(findings.extracts.size + findings.failed.size)
   return body
+}
+
+/** A quiz that stands in parts is one. */
+function countQuizzes({quizzes = []}: Partial<BodyExtract> = {}): number {
+  return new Set(quizzes.map(({quiz}) => quiz.id)).size
 }

@@ -109,10 +109,9 @@ const verbatim = (text: string): Markup => ({markup: text.replace(/[<&"]/g, (cha
 
 /** A reader of feeds cannot answer: one line says that the page asks something, and links to it. */
 function quizLine({permalink}: SitePage, {quizzes}: BodyExtract): string {
-  const shown = quizzes.filter(({placement}) => placement !== 'none')
-  const [first] = shown
+  const [first] = quizzes
   if (!first || permalink === '') return ''
-  const text = writeString(first, 'line', {n: shown.reduce((count, {questions}) => count + questions.length, 0)})
+  const text = writeString(first.quiz, 'line', {n: quizzes.reduce((count, {questions}) => count + questions, 0)})
   return `\n<p><a href="${escapedHtml(`${permalink}#${first.id}`).markup}">${escapedHtml(text).markup}</a></p>`
 }
 

@@ -31,6 +31,6 @@ export function cardView({body, page, site, sizes, writeDate}: CardSource): Card
     image: imageView(page, sizes),
     terms: termViews(site, page),
     readingTime: page.kind === 'page' ? (body?.readingTime ?? 0) : 0,
-    hasQuiz: body?.quizzes.some((quiz) => quiz.placement !== 'none') ?? false
+    hasQuiz: (body?.quizzes.length ?? 0) > 0
   }
 }

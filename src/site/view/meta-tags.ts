@@ -9,7 +9,7 @@ import {textOf, textsOf, valueAt} from './text-value.ts'
 export interface MetaSource {
   readonly page: SitePage
   readonly language: LanguageConfig
-  readonly body: BodyExtract
+  readonly body: Pick<BodyExtract, 'wordCount'>
   readonly description: string
   readonly image: ImageView | undefined
   readonly terms: readonly TermView[]

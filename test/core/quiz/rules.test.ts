@@ -64,6 +64,7 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-marker-question', asked(''), ['12:1 error quiz-marker-question: Unexpected question `q7` in `only`, expected `q1`'], {body: '{{< quiz only="q7" >}}\n'}],
   ['quiz-marker-dup', asked(''), ['14:1 warning quiz-marker-dup: Unexpected second marker of the quiz `quiz`, expected one'], {body: '<!-- quiz -->\n\n<!-- quiz -->\n'}],
   ['quiz-unplaced', further('more'), ['4:6 warning quiz-unplaced: Unexpected quiz `more` that no marker names, expected `{{< quiz "more" >}}` in the text'], {body: '`<!-- quiz: more -->`\n'}],
+  ['quiz-unplaced', `[[quizzes]]\nid = "alone"\n${asked('').replaceAll('quiz.questions', 'quizzes.questions')}`, ['3:6 warning quiz-unplaced: Unexpected quiz `alone` that no marker names, expected `{{< quiz "alone" >}}` in the text']],
   ['quiz-unplaced', `[quiz]\nplacement = "marker"\n${asked('')}`, ['2:1 warning quiz-unplaced: Unexpected quiz `quiz` that no marker names, expected `{{< quiz "quiz" >}}` in the text']],
   ['quiz-question-unplaced', `${asked('')}\n${asked('')}\n${asked('id = "last"')}`, [
     '11:1 warning quiz-question-unplaced: Unexpected question `q2` of the quiz `quiz` that no marker names, expected it in an `only`'
