@@ -9,7 +9,7 @@ const longest = 80
  * Shape: `Some *new* text, see [here](/a/).` → `Some new text, see here.`
  */
 export function changedText(before: SiteState, after: SiteState, source: string): string {
-  const [old, now] = [before, after].map(({documents}) => String(documents.get(source)?.file.value ?? '').split('\n'))
+  const [old, now] = [before, after].map(({documents}) => String(documents.get(source)?.file ?? '').split('\n'))
   const document = after.documents.get(source)
   if (!old || !now || !document) return ''
   const different = now.findIndex((line, index) => line !== old[index])

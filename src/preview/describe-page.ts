@@ -51,7 +51,7 @@ export function describePage(state: SiteState, bodies: Bodies, {html, messages, 
 
 /** Add the lines around its place to a message. */
 export function withFrame(message: Message, {documents, site}: SiteState): FramedMessage {
-  const text = documents.get(message.file)?.file.value ?? readText(join(site.root, message.file))
+  const text = documents.get(message.file)?.file ?? readText(join(site.root, message.file))
   return {...message, frame: message.line === undefined ? '' : sourceFrame(String(text), message)}
 }
 

@@ -116,7 +116,7 @@ function withDocuments(site: Site, documents: SiteState['documents']): Site {
     const found = documents.get(pages.get(key)?.source ?? '')
     if (!found) return undefined
     // A file of its own: what compiling finds belongs to the body.
-    const file = new VFile({path: found.file.path, value: found.file.value})
+    const file = new VFile({path: found.file.path, value: String(found.file)})
     return {file, ...splitFrontMatter(file)}
   }
   return {...site, document}

@@ -130,7 +130,7 @@ function documentReader(pages: ReadonlyMap<string, SitePage>, documents: readonl
   return (key) => {
     const source = bySource.get(pages.get(key)?.source ?? '')
     if (!source) return undefined
-    const file = new VFile({path: source.path, value: source.value})
+    const file = new VFile({path: source.path, value: String(source)})
     return {file, ...splitFrontMatter(file)}
   }
 }

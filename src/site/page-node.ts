@@ -10,7 +10,7 @@ import type {Kind} from './site.ts'
 /** A content file that was read, with its front matter decoded. */
 export interface ContentDocument {
   readonly source: SourceFile
-  /** Path from the site's root; the value is the whole text. Gets the messages about front matter. */
+  /** Path from the site's root; the value is the whole, as text or as UTF-8. Gets the messages about front matter. */
   readonly file: VFile
   readonly block: DataBlock
   readonly data: JsonObject

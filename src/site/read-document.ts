@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
-import {decodeFrontMatter} from '../core/front-matter/decode.ts'
+import {decodeHead} from '../core/front-matter/decode.ts'
 import {decodeText} from '../core/front-matter/decode-text.ts'
 import type {SourceFile} from './bundle.ts'
 import type {ContentFault} from './content-policy.ts'
@@ -39,11 +39,30 @@ export const readDocument: DocumentReader = async (source, {fault, root, type}) 
   const bytes = readBytes(join(root, source.source))
   if (typeof bytes === 'string') return unreadable(source, bytes)
   const file = new VFile({path: source.source})
-  // The decoder that says where a text is not UTF-8 takes five times as long.
-  file.value = (isUtf8(bytes) ? undefined : decodeText(file, bytes)) ?? bytes.toString('utf8')
+  const whole = wholeOf(file, bytes)
+  // Nobody has asked for the text yet: of thousands of files, only the head is decoded.
+  file.value = typeof whole === 'string' ? whole : headOf(bytes).toString('utf8')
   if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
-  const {block, data} = await decodeFrontMatter(file)
+  const {block, data} = await decodeHead(file)
+  file.value = whole
   return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
+}
+
+/** Bytes that are UTF-8 stay what they are; a byte order mark does not outlive what vfile makes of bytes. */
+function wholeOf(file: VFile, bytes: Buffer): Buffer | string {
+  // The decoder that says where a text is not UTF-8 takes five times as long.
+  if (!isUtf8(bytes)) return decodeText(file, bytes) ?? bytes.toString('utf8')
+  return bytes[0] === 0xef ? bytes.toString('utf8') : bytes
+}
+
+const fences: {readonly [first: number]: string} = {[0x2b]: '\n+++', [0x2d]: '\n---'}
+
+/** A document up to the line of its closing fence; all of it if there is no such line. */
+function headOf(bytes: Buffer): Buffer {
+  const fence = fences[bytes[0] ?? 0]
+  const close = fence === undefined ? -1 : bytes.indexOf(fence)
+  const end = close === -1 ? -1 : bytes.indexOf('\n', close + 1)
+  return end === -1 ? bytes : bytes.subarray(0, end + 1)
 }
 
 /** Bytes of a file, or why there are none. */

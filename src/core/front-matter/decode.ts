@@ -3,12 +3,18 @@ import {report} from '../diagnostics.ts'
 import {decodeJson} from './decode-json.ts'
 import {decodeToml} from './decode-toml.ts'
 import {decodeYaml} from './decode-yaml.ts'
-import {type DataBlock, type SplitDocument, splitFrontMatter} from './fence.ts'
+import {type DataBlock, findFrontMatter, type SplitDocument, splitFrontMatter} from './fence.ts'
 import {dataLimits} from './json-safe.ts'
 import type {JsonObject} from './types.ts'
 
 /** A document whose front matter is decoded, not yet validated. */
 export interface DecodedDocument extends SplitDocument {
+  readonly data: JsonObject
+}
+
+/** Front matter that is decoded, not yet validated. */
+export interface DecodedFrontMatter {
+  readonly block: DataBlock
   /** JSON-safe; top-level keys and keys of tables in lower case, keys of tables inside lists as written. */
   readonly data: JsonObject
 }
@@ -24,6 +30,12 @@ const decoders = {toml: decodeToml, yaml: decodeYaml, json: decodeJson, none: as
 export async function decodeFrontMatter(file: VFile): Promise<DecodedDocument> {
   const split = splitFrontMatter(file)
   return {...split, data: (await decodeBlock(file, split.block)) ?? {}}
+}
+
+/** Find the front matter of a document and decode it, as `decodeFrontMatter` does; the file need not hold more. */
+export async function decodeHead(file: VFile): Promise<DecodedFrontMatter> {
+  const block = findFrontMatter(file)
+  return {block, data: (await decodeBlock(file, block)) ?? {}}
 }
 
 /**

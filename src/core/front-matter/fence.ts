@@ -10,6 +10,13 @@ export interface DataBlock {
   readonly start: Required<Point>
 }
 
+/** Front matter, and where it ends. */
+interface Head {
+  readonly block: DataBlock
+  /** Index of the first character behind the closing fence; `undefined` where that is missing, and the body with it. */
+  readonly end: number | undefined
+}
+
 /** A document with its front matter apart. */
 export interface SplitDocument {
   readonly block: DataBlock
@@ -29,14 +36,25 @@ const fences = {'+': {fence: '+++', format: 'toml', name: 'TOML'}, '-': {fence: 
  */
 export function splitFrontMatter(file: VFile): SplitDocument {
   const text = String(file)
-  const start = /^\uFEFF?[\t-\r ]*/.exec(text)?.[0].length ?? 0
-  const first = text[start]
-  if (first === '{') return splitJson(file, text, start)
-  if (first === '+' || first === '-') return splitFenced(file, text, start)
-  return {block: blockAt('none', text, {from: 0, to: 0}), body: text.replace(/^\uFEFF/, '')}
+  const {block, end} = findHead(file, text)
+  if (end === undefined) return {block, body: ''}
+  return {block, body: end === 0 ? text.replace(/^\uFEFF/, '') : '\n'.repeat(countLines(text.slice(0, end))) + text.slice(end)}
 }
 
-function splitFenced(file: VFile, text: string, start: number): SplitDocument {
+/** Find the front matter of a document; see `splitFrontMatter`. Nothing that follows the line of the closing fence is looked at. */
+export function findFrontMatter(file: VFile): DataBlock {
+  return findHead(file, String(file)).block
+}
+
+function findHead(file: VFile, text: string): Head {
+  const start = /^\uFEFF?[\t-\r ]*/.exec(text)?.[0].length ?? 0
+  const first = text[start]
+  if (first === '{') return findJson(file, text, start)
+  if (first === '+' || first === '-') return findFenced(file, text, start)
+  return {block: blockAt('none', text, {from: 0, to: 0}), end: 0}
+}
+
+function findFenced(file: VFile, text: string, start: number): Head {
   const {fence, format, name} = fences[text[start] as keyof typeof fences]
   if (!text.startsWith(fence, start)) {
     const actual = /^\S{1,20}/.exec(text.slice(start))?.[0]
@@ -49,7 +67,7 @@ function splitFenced(file: VFile, text: string, start: number): SplitDocument {
     report(file, 'front-matter-unclosed', {start: pointAt(text, start), end: pointAt(text, start + fence.length)}, {fence, name, bareReturns: !text.includes('\n')})
     return nothing(text)
   }
-  return divide(text, {format, from, to: close, next: skipLineEnd(text, close + fence.length)})
+  return {block: blockAt(format, text, {from, to: close}), end: skipLineEnd(text, close + fence.length)}
 }
 
 /** Find the closing fence: at the start of a line, else (Hugo refuses this) at the indent of an indented opening. */
@@ -62,13 +80,13 @@ function findClose(text: string, {fence, from, opening}: {fence: string; from: n
   return indented === -1 ? -1 : indented + 1 + indent.length
 }
 
-function splitJson(file: VFile, text: string, start: number): SplitDocument {
+function findJson(file: VFile, text: string, start: number): Head {
   const end = jsonEnd(text, start)
   if (end === -1) {
     report(file, 'front-matter-unclosed', pointAt(text, start), {fence: '}', name: 'JSON'})
     return nothing(text)
   }
-  return divide(text, {format: 'json', from: start, to: end, next: skipLineEnd(text, end)})
+  return {block: blockAt('json', text, {from: start, to: end}), end: skipLineEnd(text, end)}
 }
 
 /** Index behind the brace that closes the object; braces inside strings do not count. */
@@ -85,17 +103,12 @@ function jsonEnd(text: string, start: number): number {
   return -1
 }
 
-function divide(text: string, cut: {format: DataBlock['format']; from: number; to: number; next: number}): SplitDocument {
-  const skipped = text.slice(0, cut.next)
-  return {block: blockAt(cut.format, text, cut), body: '\n'.repeat(countLines(skipped)) + text.slice(cut.next)}
-}
-
 function blockAt(format: DataBlock['format'], text: string, {from, to}: {from: number; to: number}): DataBlock {
   return {format, text: text.slice(from, to), start: pointAt(text, from)}
 }
 
-function nothing(text: string): SplitDocument {
-  return {block: blockAt('none', text, {from: 0, to: 0}), body: ''}
+function nothing(text: string): Head {
+  return {block: blockAt('none', text, {from: 0, to: 0}), end: undefined}
 }
 
 function skipLineEnd(text: string, at: number): number {

@@ -51,17 +51,20 @@ function pathOf(trail: Trail | undefined): (string | number)[] {
   return path.reverse()
 }
 
-function safeTable(walk: Walk, table: object, where: Where): JsonObject {
+function safeTable(walk: Walk, table: object, {lower, trail: above}: Where): JsonObject {
   const result: {[key: string]: Json} = {}
-  const spellings = new Map<string, string>()
-  for (const [key, value] of entriesOf(table)) {
-    const trail = stepTo(key, where.trail)
-    if (walk.failed || refused(walk, trail)) break
-    const name = where.lower ? key.toLowerCase() : key
-    const safe = safeValue(walk, value, {trail, lower: where.lower})
+  // Keys of one spelling are never twice in a table; only those in other letters need a look.
+  let spellings: Map<string, string> | undefined
+  for (const key of keysOf(table)) {
+    if (walk.failed || refused(walk, key, above)) break
+    const name = lower ? key.toLowerCase() : key
+    const safe = safeItem(walk, valueAt(table, key), {step: key, above, lower})
     if (safe === undefined) continue
-    if (Object.hasOwn(result, name)) report(walk.file, 'front-matter-duplicate-key', {key: pathOf(trail), at: 'key'}, {actual: key, other: spellings.get(name) ?? name})
-    if (name !== key || spellings.size > 0) spellings.set(name, key)
+    if (spellings || name !== key) {
+      spellings ??= new Map()
+      if (Object.hasOwn(result, name)) report(walk.file, 'front-matter-duplicate-key', {key: pathOf(stepTo(key, above)), at: 'key'}, {actual: key, other: spellings.get(name) ?? name})
+      spellings.set(name, key)
+    }
     define(result, name, safe)
   }
   return result
@@ -73,9 +76,14 @@ function define(table: {[key: string]: Json}, name: string, value: Json): void {
   else table[name] = value
 }
 
-function safeValue(walk: Walk, value: unknown, where: Where): Json | undefined {
+/** A value under a key or index; the way to it is only kept for those that hold others. */
+function safeItem(walk: Walk, value: unknown, {above, lower, step}: {readonly step: string | number; readonly above: Trail | undefined; readonly lower: boolean}): Json | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number' && Number.isFinite(value)) return Object.is(value, -0) ? 0 : value
+  return safeHolder(walk, value, {trail: stepTo(step, above), lower})
+}
+
+function safeHolder(walk: Walk, value: unknown, where: Where): Json | undefined {
   const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined
   if (!list && !isTable(value)) return walk.leaf(value, pathOf(where.trail))
   const depth = lengthOf(where.trail)
@@ -91,20 +99,19 @@ function safeValue(walk: Walk, value: unknown, where: Where): Json | undefined {
 
 function safeList(walk: Walk, list: readonly unknown[], above: Trail | undefined): Json[] {
   const items: Json[] = []
-  for (const [index, item] of list.entries()) {
-    const safe = walk.failed ? undefined : safeValue(walk, item, {trail: stepTo(index, above), lower: false})
+  for (let index = 0; index < list.length && !walk.failed; index++) {
+    const safe = safeItem(walk, list[index], {step: index, above, lower: false})
     if (safe !== undefined) items.push(safe)
   }
   return items
 }
 
-function refused(walk: Walk, trail: Trail): boolean {
-  const {above, step} = trail
+function refused(walk: Walk, step: string, above: Trail | undefined): boolean {
   const chained = step === 'prototype' && above?.step === 'constructor'
   if (step === '__proto__' || chained) {
-    fail(walk, () => report(walk.file, 'front-matter-reserved-key', {key: pathOf(trail), at: 'key'}, {actual: chained ? 'constructor.prototype' : '__proto__'}))
+    fail(walk, () => report(walk.file, 'front-matter-reserved-key', {key: pathOf(stepTo(step, above)), at: 'key'}, {actual: chained ? 'constructor.prototype' : '__proto__'}))
   } else if (++walk.keys > dataLimits.keys) {
-    fail(walk, () => report(walk.file, 'front-matter-too-big', {key: pathOf(trail), at: 'key'}, {actual: walk.keys, limit: dataLimits.keys, unit: 'keys'}))
+    fail(walk, () => report(walk.file, 'front-matter-too-big', {key: pathOf(stepTo(step, above)), at: 'key'}, {actual: walk.keys, limit: dataLimits.keys, unit: 'keys'}))
   }
   return walk.failed
 }
@@ -114,8 +121,12 @@ function fail(walk: Walk, tell: () => unknown): undefined {
   walk.failed = true
 }
 
-function entriesOf(table: object): Iterable<[string, unknown]> {
-  return table instanceof Map ? (table as Map<string, unknown>) : Object.entries(table)
+function keysOf(table: object): Iterable<string> {
+  return table instanceof Map ? (table as Map<string, unknown>).keys() : Object.keys(table)
+}
+
+function valueAt(table: object, key: string): unknown {
+  return table instanceof Map ? (table as Map<string, unknown>).get(key) : (table as {readonly [key: string]: unknown})[key]
 }
 
 function isTable(value: unknown): value is object {

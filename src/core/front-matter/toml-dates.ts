@@ -4,6 +4,8 @@ import {daysInMonth} from './calendar.ts'
 const dateToken = /\d{4}-(\d{2})-(\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})?)?/g
 /** What every token with a fraction holds: without it the search for tokens, which may begin at any blank, is in vain. */
 const fractionMark = /:\d{2}\.\d/
+/** What every day holds that a month may lack. */
+const lateDay = /-(?:29|[3-9]\d)/
 const fraction = /(\.\d*?)0*(?=$|[Zz+-])/
 
 /**
@@ -13,7 +15,7 @@ const fraction = /(\.\d*?)0*(?=$|[Zz+-])/
  * Units: `offset` in characters from the start of the text.
  */
 export async function impossibleDate(text: string): Promise<{actual: string; offset: number} | undefined> {
-  const suspects = [...text.matchAll(dateToken)].filter(([token, month, day]) => isTooLate(token, month, day))
+  const suspects = [...(lateDay.test(text) ? text.matchAll(dateToken) : [])].filter(([token, month, day]) => isTooLate(token, month, day))
   if (suspects.length === 0) return undefined
   const {ParseError, parseTOML} = await import('toml-eslint-parser')
   try {
