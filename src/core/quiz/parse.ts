@@ -4,6 +4,7 @@ import type {Settings} from '../options.ts'
 import {collectFindings, type QuizFindings} from './findings.ts'
 import {nearest} from './nearest.ts'
 import {readQuiz} from './read-quiz.ts'
+import {usableDefaults} from './site-defaults.ts'
 import {describeValue, isTable, type JsonTable, openTable, type QuizTable} from './table.ts'
 import type {Quiz} from './types.ts'
 
@@ -19,11 +20,6 @@ export interface QuizInput {
   /** `false`: without the messages that are for information only. Default: `true`. */
   readonly advice?: boolean
 }
-
-const siteKeys = [
-  'mode', 'order', 'question_order', 'scoring', 'retry', 'reveal', 'pass', 'bands', 'persist', 'key', 'print_key', 'jsonld', 'heading_level',
-  'strings', 'placement', 'title'
-]
 
 /**
  * Read the quizzes of a page: `[quiz]`, then `[[quizzes]]`.
@@ -59,8 +55,8 @@ function siteTable({siteParams = {}}: QuizInput): JsonTable | undefined {
 // The author's own keys win; the place of a default is the quiz itself.
 function withDefaults(table: QuizTable, site: JsonTable | undefined): QuizTable {
   if (!site) return table
-  const defaults = openTable(site, table.path, table.findings)
-  const get: QuizTable['get'] = (name) => (table.has(name) || !siteKeys.includes(name) ? table.get(name) : defaults.get(name))
+  const defaults = openTable(usableDefaults(site), table.path, table.findings)
+  const get: QuizTable['get'] = (name) => (table.has(name) ? table.get(name) : defaults.get(name))
   return {...table, get}
 }
 

@@ -1,7 +1,7 @@
 import type {Json} from '../front-matter/types.ts'
 import {lintQuiz, type ReadQuestion} from './lint-quiz.ts'
 import {orderQuestions} from './order.ts'
-import {answerOrders, isDraftQuestion, readQuestion, readTries, scorings} from './read-question.ts'
+import {answerOrders, isDraftQuestion, type QuestionDefaults, readQuestion, readTries, scorings} from './read-question.ts'
 import {readFlag, readNumber, readText, readWord} from './read.ts'
 import {readId} from './read-id.ts'
 import {readBlock} from './read-block.ts'
@@ -32,19 +32,28 @@ export function readQuiz(table: QuizTable, fallbackId: string, locale: string): 
   reportUnknownKeys(table, keys, synonyms)
   const settings = readSettings(table, fallbackId, locale)
   const words = {true: writeString(settings, 'true'), false: writeString(settings, 'false')}
-  const defaults = {
-    order: readWord(table, 'order', answerOrders) ?? 'stable',
-    scoring: readWord(table, 'scoring', scorings) ?? 'exact',
-    tries: readTries(table, 0),
-    markdown: settings.markdown,
-    words
-  } as const
+  const defaults = {...readAnswering(table), markdown: settings.markdown, words}
   const read = questions.flatMap((question, index) => readOne(question, index, defaults))
   reportSameIds(read)
   const unique = read.filter((item, index) => read.findIndex((other) => other.question.id === item.question.id) === index)
   const ordered = orderQuestions(unique.map(({question}) => question), settings.id)
   lintQuiz(table, unique.map((item, index) => ({...item, question: ordered[index] ?? item.question})))
   return ordered.length ? {...settings, questions: ordered} : undefined
+}
+
+/** Read what a site can say about all quizzes, for the findings alone. */
+export function readQuizDefaults(table: QuizTable): void {
+  readSettings(table, '', 'en')
+  readAnswering(table)
+}
+
+/** What a quiz says about its questions. */
+function readAnswering(table: QuizTable): Pick<QuestionDefaults, 'order' | 'scoring' | 'tries'> {
+  return {
+    order: readWord(table, 'order', answerOrders) ?? 'stable',
+    scoring: readWord(table, 'scoring', scorings) ?? 'exact',
+    tries: readTries(table, 0)
+  }
 }
 
 function readOne(table: QuizTable, index: number, defaults: Parameters<typeof readQuestion>[2]): ReadQuestion[] {

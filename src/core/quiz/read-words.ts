@@ -11,7 +11,7 @@ export function readBands(table: QuizTable): readonly QuizBand[] {
   if (!bands.every(isTable)) table.reject('bands', 'a list of tables `{min = 0.8, text = "…"}`')
   const read = bands.filter(isTable).map((value, index) => {
     const band = openTable(value, [...table.place('bands').key, index], table.findings)
-    reportUnknownKeys(band, ['min', 'text'])
+    if (isOwn(table, 'bands')) reportUnknownKeys(band, ['min', 'text'])
     return {min: readNumber(band, 'min', {min: 0, max: 1}) ?? 0, text: readText(band, 'text')}
   })
   return read.sort((a, b) => b.min - a.min)
@@ -31,11 +31,16 @@ export function readStrings(table: QuizTable): {readonly [name: string]: QuizStr
     return {}
   }
   const strings = openTable(value, table.place('strings').key, table.findings)
-  reportUnknownKeys(strings, quizStringNames)
+  if (isOwn(table, 'strings')) reportUnknownKeys(strings, quizStringNames)
   return Object.fromEntries(quizStringNames.flatMap((name) => {
     const text = readString(strings, name)
     return text === undefined ? [] : [[name, text]]
   }))
+}
+
+/** What the site's config says is checked there. */
+function isOwn(table: QuizTable, name: string): boolean {
+  return table.has(name)
 }
 
 function readString(table: QuizTable, name: QuizStringName): QuizString | undefined {

@@ -13,6 +13,7 @@ import {spelled} from './key-spelling.ts'
 import {isMultihost, type LanguageEntry, readLanguages} from './languages.ts'
 import {readLocal} from './local.ts'
 import {folderName, type Mounts, readMounts} from './mounts.ts'
+import {checkQuizDefaults} from './quiz-defaults.ts'
 import {readConfigFiles} from './read-files.ts'
 import {readOwnShortcodes} from './read-own-shortcodes.ts'
 import {readUserConfig} from './read-user-config.ts'
@@ -59,6 +60,7 @@ export async function readConfig(options: ReadConfigOptions): Promise<ConfigResu
   const values: Values = {table, path: [], report: configReporter(sources)}
   const config = assembleConfig({values, options, base: withUser(defaultSettings, user, readOwnShortcodes(root))})
   checkKeys({...values, table: merged})
+  checkQuizDefaults(values)
   checkThemes(values)
   return {config, user, messages: [...(await configMessages(sources)), ...toMessages(file)]}
 }
@@ -96,6 +98,7 @@ function assembleConfig({values, options, base}: Assembly): SiteConfig {
 
 function readLanguage({direction, key, label, locale, values, weight}: LanguageEntry, site: LocalConfig): LanguageConfig {
   checkKeys(values)
+  checkQuizDefaults(values)
   return {...readLocal(values, site), key, locale, label, direction, weight}
 }
 

@@ -139,4 +139,13 @@ describe('rules of the quiz', () => {
     expect(read({})).toEqual({ids: ['q2'], fatal: true})
     expect(read({quiz: {on_error: 'warn'}})).toEqual({ids: ['q2'], fatal: false})
   })
+
+  it('say nothing at a post about what the site says wrong, and take the rest of it', () => {
+    const file = new VFile({path: 'post.md'})
+    const params: JsonObject = {quiz: {questions: [{question: 'Which?', correct_answer: true, explanation: 'x'}]}}
+    const siteParams = {Quiz: {Mode: 'all', scoring: 'fair', strings: {check: 'Go', chek: 'Go'}, retry: 0, nix: 1, pass: 0.5}}
+    const [quiz] = parseQuizzes({params, file, settings: {locale: 'en', strict: true}, siteParams})
+    expect(quiz).toMatchObject({mode: 'all', strings: {check: 'Go'}, pass: 0.5, questions: [{scoring: 'exact', tries: 0}]})
+    expect(file.messages).toEqual([])
+  })
 })

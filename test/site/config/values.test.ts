@@ -36,6 +36,15 @@ describe('values of the config', () => {
     ['[languages.en]\nnix = 1', "hugo.toml:2:1 config-key-unknown Unexpected key `languages.en.nix`, expected a key of Hugo's config"],
     ['paginate = 5', 'hugo.toml:1:1 config-key-dead Unexpected key `paginate`, expected `pagination.pagerSize`'],
     ['languageCode = "ru-RU"', 'hugo.toml:1:1 config-key-renamed Unexpected key `languageCode`, expected `locale`'],
+    ['[params.quiz]\nscorring = "exact"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.scorring`, expected `scoring`'],
+    ['[params.quiz]\nquestions = []', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.questions`, expected a key of the quiz schema'],
+    ['[params.quiz]\nscoring = "fair"', 'hugo.toml:2:11 quiz-key-type Unexpected text `fair` for `params.quiz.scoring`, expected `exact`, `balanced` or `per-option`'],
+    ['[params.quiz.strings]\nchek = "Go"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.strings.chek`, expected `check`'],
+    ['[[params.quiz.bands]]\nmin = 2\ntext = "x"', 'hugo.toml:2:7 quiz-key-type Unexpected `2` for `params.quiz.bands[0].min`, expected a number from 0 to 1'],
+    ['[params.quiz]\non_error = "ignore"', 'hugo.toml:2:12 quiz-key-type Unexpected text `ignore` for `params.quiz.on_error`, expected `error` or `warn`'],
+    ['[params.quiz]\njsonld = true\nkey = "encoded"', 'hugo.toml:2:10 quiz-key-public Unexpected `jsonld = true` with `key = "encoded"`, expected one of the two'],
+    ['[params]\nquiz = true', 'hugo.toml:2:8 quiz-key-type Unexpected `true` for `params.quiz`, expected a table'],
+    ['[languages.ru.params.quiz]\nmood = "all"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `languages.ru.params.quiz.mood`, expected `mode`'],
     ['theme = ["a", "b"]', 'hugo.toml:1:9 config-theme Unexpected theme `a, b`, expected layouts in `quizmatter.config.js`']
   ])('are reported at their place: %s', async (text, expected) => {
     const found = lines(await tomlConfig(text))
