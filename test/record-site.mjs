@@ -1,5 +1,5 @@
 // node test/record-site.mjs NAME…   records what Hugo makes of fixtures/site/NAME into its folder `expected`: feeds,
-// sitemaps, robots.txt and the pages that send visitors on. Hugo 0.169 has to be on the PATH.
+// sitemaps, robots.txt, the pages that send visitors on, and the pictures of QR codes. Hugo 0.169 has to be on the PATH.
 import {spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -20,6 +20,7 @@ function record(folder) {
   rmSync(join(folder, 'expected'), {recursive: true, force: true})
   mkdirSync(join(folder, 'expected'))
   for (const path of readdirSync(join(root, 'public'), {recursive: true})) {
+    if (path.endsWith('.png')) cpSync(join(root, 'public', path), join(folder, 'expected', path))
     if (!/\.(xml|txt|html)$/.test(path)) continue
     const text = readFileSync(join(root, 'public', path), 'utf8')
     if (path.endsWith('.html') && !text.includes('http-equiv="refresh"')) continue

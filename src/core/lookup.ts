@@ -1,3 +1,5 @@
+import type {QrLevel} from './qr-modules.ts'
+
 /** A question that a body asks about the rest of the site. */
 export type Question =
   /** `ref`, `relref`: a page by logical path or file name; `fragment` is kept by the asker. */
@@ -12,6 +14,8 @@ export type Question =
   | {readonly kind: 'param'; readonly path: string}
   /** An URL made absolute or relative with the site's base. */
   | {readonly kind: 'absUrl' | 'relUrl'; readonly path: string}
+  /** `qr` shortcode: a picture that whoever answers publishes; `directory` from the output's root, `scale` in pixels. */
+  | {readonly kind: 'qr'; readonly text: string; readonly level: QrLevel; readonly scale: number; readonly directory: string}
 
 /** The site's answer; JSON-safe. `undefined`: there is no such thing. */
 export interface Answer {

@@ -103,6 +103,8 @@ async function answer(parts: Parts, {host, path}: Address, query: URLSearchParam
   if (place.kind === 'made') return replyWith(replying, place.path, place.maker)
   const asset = usedAsset(replying, path)
   if (asset) return {status: 200, type: mediaType(asset.path), body: {file: asset.source}}
+  const question = replying.bodies.asked.get(encodeURI(path))
+  if (question?.kind === 'qr') return {status: 200, type: mediaType(path), body: (await import('../site/qr/png.ts')).qrPng(question)}
   if (inside === '/') return contentsReply(replying)
   const source = replying.history.sourceAt(place.path)
   const isBroken = source !== undefined && replying.state.documents.get(source)?.file.messages.some(({fatal}) => fatal)

@@ -1,3 +1,4 @@
+import type {Question} from '../core/lookup.ts'
 import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
 import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
@@ -21,8 +22,8 @@ export interface Bodies {
   readonly extract: (state: SiteState, page: SitePage) => Promise<KnownBody>
   /** What is known without compiling anything. */
   readonly known: (state: SiteState, page: SitePage) => KnownBody | undefined
-  /** Relative URLs of files that the bodies have asked for. */
-  readonly asked: ReadonlySet<string>
+  /** What the bodies have asked for, by the relative URL that they were given. */
+  readonly asked: ReadonlyMap<string, Question>
   /** Take note of what the layouts could not make of a page; holds until the site is put together anew. */
   readonly fault: (name: string, messages: readonly Message[]) => void
   readonly faults: () => readonly Message[]
@@ -51,7 +52,7 @@ const mostBodies = 60
 export function createBodies(): Bodies {
   const entries = new Map<string, Entry>()
   const whole = new Map<string, Body>()
-  const asked = new Set<string>()
+  const asked = new Map<string, Question>()
   const faults = new Map<string, readonly Message[]>()
   const running = new Map<string, Promise<Body>>()
 
@@ -68,7 +69,7 @@ export function createBodies(): Bodies {
     const {compilePage} = await import('../site/compile-page.ts')
     const body = state.documents.has(page.source) ? await compilePage(state.site, page.key) : emptyBody
     entries.set(page.key, entryOf(state, page, body))
-    for (const {answer} of body.questions) if (answer) asked.add(answer.relPermalink)
+    for (const {answer, question} of body.questions) if (answer) asked.set(answer.relPermalink, question)
     whole.delete(page.key)
     whole.set(page.key, body)
     const [oldest] = whole.keys()

@@ -5,6 +5,7 @@ import {basePath, relUrl} from './address.ts'
 import type {LanguageConfig} from './config.ts'
 import {escapeLink} from './escape-url.ts'
 import {pageFinder, type PageIndex} from './page-index.ts'
+import {qrPath} from './qr/path.ts'
 import type {Resource, SitePage} from './site.ts'
 
 /** What questions are answered from. */
@@ -42,6 +43,8 @@ export function lookupOf(page: SitePage, context: LookupContext): Lookup {
         return urlAnswer(question.path, baseUrl)
       case 'relUrl':
         return urlAnswer(question.path, baseUrl)
+      case 'qr':
+        return urlAnswer(qrPath(question), baseUrl)
     }
   }
 }

@@ -23,6 +23,17 @@ function previewed(options: PreviewSiteOptions) {
 
 const post = (front: string, text = 'Text.\n'): string => `+++\n${front}\n+++\n\n${text}`
 
+describe('a QR code', () => {
+  const ask = previewed({contents: {'content/a.md': post("title = 'A'", '{{< qr text="hello" targetDir="a b" />}}\n')}})
+
+  it('is answered as a picture once a page has asked for it, and no other is', async () => {
+    const path = '/a%20b/qr_97f970ac9ea7ad95.png'
+    expect((await ask('/a/')).text).toContain(`<img src="${path}" width="116" height="116">`)
+    expect(await ask(path)).toMatchObject({status: 200, type: 'image/png', text: expect.stringMatching(/^.PNG/)})
+    expect((await ask('/a%20b/qr_1.png')).status).toBe(404)
+  })
+})
+
 describe('the example blog', () => {
   const state = {} as {site: PreviewSite; out: string; ask: (path: string) => Promise<Response>}
   beforeAll(async () => {

@@ -56,6 +56,8 @@ describe('absolute addresses', () => {
     ['<a href="/x">', '<a href="https://e.com/s/x">'],
     ["<img src='/x' srcset='/a 1x,  b 2x, /c 3x'>", "<img src='https://e.com/s/x' srcset='https://e.com/s/a 1x, b 2x, https://e.com/s/c 3x'>"],
     ['<a href=/x>', '<a href=https://e.com/s/x>'],
+    ['<a href="/s/x"><a href="/s/s/x"><a href="/s"><a href="/so">', '<a href="https://e.com/s/x"><a href="https://e.com/s/s/x"><a href="https://e.com/s/s"><a href="https://e.com/s/so">'],
+    ['<img srcset="/s/a 1x, /s 2x">', '<img srcset="https://e.com/s/a 1x, https://e.com/s/s 2x">'],
     ['<a href="//cdn/x"><a href="x"><a href="#x">', '<a href="//cdn/x"><a href="x"><a href="#x">'],
     ['<form action="/x"><meta content="0; url=/y">', '<form action="https://e.com/s/x"><meta content="0; url=https://e.com/s/y">']
   ])('%s', (html, expected) => {

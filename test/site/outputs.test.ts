@@ -1,4 +1,4 @@
-// Feeds, sitemaps, robots.txt and redirects of fixtures/site/outputs-*, byte for byte as Hugo writes them.
+// Feeds, sitemaps, robots.txt, redirects and QR codes of fixtures/site/outputs-*, byte for byte as Hugo writes them.
 // `node test/record-site.mjs NAME` records `expected` from Hugo.
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -11,14 +11,14 @@ const cases = readdirSync(root).filter((name) => name.startsWith('outputs-'))
 
 describe('outputs for machines', () => {
   it('are compared', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(7)
+    expect(cases.length).toBeGreaterThanOrEqual(9)
   })
 
   it.each(cases)('%s', async (name) => {
     const out = await buildCase(name)
     const expected = files(join(root, name, 'expected'))
     expect([...files(out).keys()].sort()).toEqual([...expected.keys()].sort())
-    for (const [path, text] of expected) expect(`${path}\n${readFileSync(join(out, path), 'utf8')}`).toBe(`${path}\n${text}`)
+    for (const [path, text] of expected) expect(`${path}\n${readText(out, path)}`).toBe(`${path}\n${text}`)
   })
 })
 
@@ -30,9 +30,13 @@ async function buildCase(name: string): Promise<string> {
   return out
 }
 
-/** Texts of the feeds, sitemaps, robots.txt and redirects below a folder, by path. */
+/** Texts of the feeds, sitemaps, robots.txt and redirects below a folder, and bytes of pictures, by path. */
 function files(folder: string): ReadonlyMap<string, string> {
   const paths = existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: 'utf8'}) : []
-  const texts = paths.filter((path) => /\.(xml|txt|html)$/.test(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
+  const texts = paths.filter((path) => /\.(xml|txt|html|png)$/.test(path)).map((path) => [path, readText(folder, path)] as const)
   return new Map(texts.filter(([path, text]) => !path.endsWith('.html') || text.includes('http-equiv="refresh"')))
+}
+
+function readText(folder: string, path: string): string {
+  return readFileSync(join(folder, path), path.endsWith('.png') ? 'base64' : 'utf8')
 }
