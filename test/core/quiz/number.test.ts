@@ -29,7 +29,7 @@ describe('a question for a number', () => {
     expect([...item.matchAll(/tolerance="([^"]*)"><qti-variable identifier="RESPONSE" \/><qti-base-value base-type="float">([^<]*)/g)].map(([, reach, number]) => [reach, number])).toEqual([['0.25 0.25', '3.5'], ['0.25 0.25', '-7']])
     expect(JSON.parse(quizzesToJson(quizzes)).quizzes[0].questions[0]).toMatchObject({type: 'number', accept: [3.5, -7], tolerance: 0.25})
     expect(quizToJsonLd(quiz, undefined)).toMatchObject({hasPart: [{acceptedAnswer: [{text: '3.5'}, {text: '-7'}]}]})
-    expect(await quizHtml(written)).toMatch(/<div class="quiz-print">.*<li value="1">3\.5<\/li>/s)
+    expect(await quizHtml(written)).toMatch(/<div class="quiz-print">.*<li value="1"><bdi>3\.5<\/bdi><\/li>/s)
     expect(quizStats(quizzes).byType).toEqual({number: 1})
   })
 
