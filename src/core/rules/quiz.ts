@@ -108,7 +108,7 @@ export const quizRules = {
     note: '`only` spreads a quiz through the text: it names the ids of the questions to show here.'
   },
   'quiz-marker-dup': {
-    severity: 'warning',
+    severity: 'error',
     sentence: ({actual}) => `Unexpected second marker of the quiz \`${actual}\`, expected one`,
     note: 'The quiz stands at the first marker; this one shows nothing. To spread a quiz through the text, use `only="q1,q2"`.'
   },

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {compile} from '../../../src/core/compile.ts'
 import type {JsonObject} from '../../../src/core/front-matter/types.ts'
 import type {Options} from '../../../src/core/options.ts'
+import {quizRules} from '../../../src/core/rules/quiz.ts'
 import {parseQuizzes} from '../../../src/core/quiz/parse.ts'
 
 /** Findings on a post whose front matter begins on line 2: `line:column severity rule: sentence`. */
@@ -62,7 +63,8 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ]],
   ['quiz-marker-unknown', asked(''), ['12:1 error quiz-marker-unknown: Unexpected marker of the quiz `other`, expected `quiz`'], {body: '<!-- quiz: other -->\n'}],
   ['quiz-marker-question', asked(''), ['12:1 error quiz-marker-question: Unexpected question `q7` in `only`, expected `q1`'], {body: '{{< quiz only="q7" >}}\n'}],
-  ['quiz-marker-dup', asked(''), ['14:1 warning quiz-marker-dup: Unexpected second marker of the quiz `quiz`, expected one'], {body: '<!-- quiz -->\n\n<!-- quiz -->\n'}],
+  ['quiz-marker-dup', asked(''), ['14:1 error quiz-marker-dup: Unexpected second marker of the quiz `quiz`, expected one'], {body: '<!-- quiz -->\n\n<!-- quiz -->\n'}],
+  ['quiz-marker-inline', asked(''), ['12:5 warning quiz-marker-inline: Unexpected marker `{{< quiz >}}` inside of a line, expected it alone on its line'], {body: 'See {{< quiz >}} here.\n'}],
   ['quiz-unplaced', further('more'), ['4:6 warning quiz-unplaced: Unexpected quiz `more` that no marker names, expected `{{< quiz "more" >}}` in the text'], {body: '`<!-- quiz: more -->`\n'}],
   ['quiz-unplaced', `[[quizzes]]\nid = "alone"\n${asked('').replaceAll('quiz.questions', 'quizzes.questions')}`, ['3:6 warning quiz-unplaced: Unexpected quiz `alone` that no marker names, expected `{{< quiz "alone" >}}` in the text']],
   ['quiz-unplaced', `[quiz]\nplacement = "marker"\n${asked('')}`, ['2:1 warning quiz-unplaced: Unexpected quiz `quiz` that no marker names, expected `{{< quiz "quiz" >}}` in the text']],
@@ -101,6 +103,10 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
 ]
 
 describe('rules of the quiz', () => {
+  it('are all here, with their texts and places', () => {
+    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(Object.keys(quizRules)))
+  })
+
   it.each(cases)('%s', async (_, front, expected, options) => {
     expect(await findings(front, options)).toEqual(expected)
   })
