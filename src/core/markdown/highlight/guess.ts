@@ -9,7 +9,7 @@ const fallback: Lexer = {name: 'fallback', grammar: ''}
  * Guess the language of code by a few plain signs, as Hugo does with `guessSyntax`; else `fallback`, which is plain.
  *
  * Shape: `#!/bin/sh` → Bash; `hello` → fallback.
- * Source: the analysers of Chroma's lexers; most have none.
+ * Source: the analysers of Chroma's lexers; most have none, and those that delegate to another language (PHP in HTML, ERB) are never asked.
  */
 export function guessLexer(code: string): Lexer {
   let best: string | undefined
@@ -38,12 +38,14 @@ const signs: Readonly<Record<string, (code: string) => number>> = {
     ]),
   MySQL: (code) => weighNames(count(code, /`[a-zA-Z_]\w*`/g), count(code, /\[[a-zA-Z_]\w*\]/g)),
   Nu: (code) => first(code, [[/^#!.*\/bin\/(?:env(?: -[a-zA-Z0-9]+)*(?: --[a-zA-Z0-9-=]+)* |)nu/m, 1]]),
-  RPGLE: (code) => sum(code, [[/\*\*free/, 0.9], [/ctl-opt/, 0.9], [/dcl-(?:ds|s|f|proc|pr|pi)/, 0.9], [/\*in[0-9][0-9]/, 0.5]]),
-  Templ: (code) => first(code, [[/^[ \t]*templ\s+[A-Za-z_]\w*\s*\(/m, 0.7]]),
+  RPGLE: (code) => sum(code, [[/\*\*free/i, 0.9], [/ctl-opt/i, 0.9], [/dcl-(?:ds|s|f|proc|pr|pi)/i, 0.9], [/\*in[0-9][0-9]/i, 0.5]]),
+  Templ: (code) =>
+    sum(code, [
+      [/^[ \t]*templ\s+[A-Za-z_]\w*\s*\(/m, 0.7],
+      [/^[ \t]*package\s+\w[^]*^[ \t]*templ\s/m, 0.5]
+    ]),
   Zed: (code) => (has(code, 'definition ', 'relation ', 'permission ') ? 0.9 : has(code, 'definition ') || has(code, 'relation ') ? 0.5 : has(code, 'permission ') ? 0.25 : 0),
-  ERB: (code) => (has(code, '<%=', '%>') ? 0.4 : has(code, '<%') ? 0.1 : 0),
-  Go: (code) => (has(code, 'fmt.', 'package ') ? 0.5 : has(code, 'package ') ? 0.1 : 0),
-  PHTML: (code) => (has(code, '<?php') ? 0.5 : 0)
+  Go: (code) => (has(code, 'fmt.', 'package ') ? 0.5 : has(code, 'package ') ? 0.1 : 0)
 }
 
 /** Names of the languages that may be guessed. */
