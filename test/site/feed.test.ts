@@ -44,6 +44,18 @@ describe('the feed', () => {
     expect(await lineOf(`[quiz]\n${question}${question}${question}+++\n{{< quiz only="q2" >}}\n\nText.\n\n{{< quiz only="q1" >}}\n`)).toEqual(['#quiz', 'This post has a quiz with 2 questions.'])
   })
 
+  it('holds no quiz itself, and neither do the lists, wherever it stands in the post', async () => {
+    const text = (body: string): string => `+++\ntitle = "T"\ndate = 2020-01-01\n[quiz]\n${question}+++\n${body}`
+    const files = {'hugo.toml': 'baseURL = "https://example.com/"\n', 'content/posts/a.md': text('{{< quiz >}}\n\nText.\n\n<!--more-->\n\nMore.'), 'content/posts/b.md': text('<!-- quiz -->\n\nText.'), 'content/posts/c.md': text('Text.')}
+    for (const path of ['index.xml', 'posts/index.xml', 'index.html', 'posts/index.html']) {
+      const made = await feedOf(files, path)
+      expect(made, path).not.toMatch(/quiz-matter|quiz-q|name="a"|<form|&lt;form|HAHAHUGO/)
+      expect(made, path).toContain('Text.')
+    }
+    expect((await feedOf(files)).match(/has a quiz/g)).toHaveLength(3)
+    expect(await feedOf(files, 'posts/a/index.html')).toContain('<quiz-matter')
+  })
+
   it('says so in the language of the post', async () => {
     const feed = await feedOf({'hugo.toml': 'locale = "ru-RU"\n', 'content/posts/a.md': post(`[quiz]\n${question}`)})
     expect(feed).toContain('1')

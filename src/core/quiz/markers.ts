@@ -12,10 +12,12 @@ export interface QuizMarker {
   readonly complain: (id: RuleId, values: RuleValues) => void
 }
 
-/** The markers of one page, in the order in which they are found. */
+/** The markers of one page: in the order in which they are found, and once all are met, in that of the text. */
 export interface QuizMarkers {
   /** Remember a marker; the word stands for it in markdown and HTML. */
   readonly add: (marker: QuizMarker) => string
+  /** Say that the text has a marker here; it comes behind those that were met before. */
+  readonly meet: (name: string) => void
   /** By word. */
   readonly byWord: ReadonlyMap<string, QuizMarker>
   /** Write the markers in a text as the author did, for code; they are no markers any more. */
@@ -47,6 +49,12 @@ export function collectMarkers(): QuizMarkers {
       const name = `HAHAHUGOSHORTCODE1s${count++}HBHB`
       byWord.set(name, marker)
       return name
+    },
+    meet(name) {
+      const marker = byWord.get(name)
+      if (!marker) return
+      byWord.delete(name)
+      byWord.set(name, marker)
     },
     restore: (text) => (byWord.size === 0 ? text : text.replace(word, restore)),
     refuse: (text) => (byWord.size === 0 ? text : text.replace(word, refuse))

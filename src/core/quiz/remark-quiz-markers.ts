@@ -57,5 +57,6 @@ function replaceComment(node: Html, {index, parent, places}: {readonly index: nu
 
 function refuseInline(node: Text, parent: Nodes, markers: QuizMarkers): void {
   const isAlone = parent.type === 'paragraph' && parent.children.length === 1 && markers.byWord.has(node.value.trim())
-  if (!isAlone) node.value = markers.refuse(node.value)
+  if (isAlone) markers.meet(node.value.trim())
+  else node.value = markers.refuse(node.value)
 }

@@ -46,6 +46,26 @@ describe('markers', () => {
     for (const key of ['summary', 'plain', 'wordCount', 'readingTime', 'toc'] as const) expect(JSON.stringify(marked?.[key]).replaceAll('\\n', ''), key).toBe(JSON.stringify(plain?.[key]).replaceAll('\\n', ''))
   })
 
+  it.each([
+    ['start', '<!-- quiz -->\n\na\n\n{{< quiz "more" >}}\n', '[quiz]\n<p>a</p>\n[more]\n', []],
+    ['end, without a line feed', 'a\n\n{{< quiz "more" >}}\n\n<!-- quiz -->', '<p>a</p>\n[more]\n[quiz]\n', []],
+    ['twice', '<!-- quiz -->\n\na\n\n{{< quiz "more" >}}\n\n{{< quiz >}}\n', '[quiz]\n<p>a</p>\n[more]\n\n', ['7:1 quiz-marker-dup']],
+    ['in parts, in the order of the text', '<!-- quiz: more -->\n\n{{< quiz only="q1" >}}\n\na\n', '[more]\n[quiz]\n<p>a</p>\n', []],
+    ['an item of a list, a number', '- <!-- quiz -->\n\n1. {{< quiz "more" >}}\n', '<ul>\n<li>[quiz]</li>\n</ul>\n<ol>\n<li>[more]</li>\n</ol>\n', []],
+    ['indented code', '    <!-- quiz -->\n\n{{< quiz "more" >}}\n', '<pre><code>&lt;!-- quiz --&gt;\n</code></pre>\n[more]\n', []],
+    ['a comment in a comment', '<!-- not <!-- quiz -->\n\n{{< quiz "more" >}}\n', '[more]\n', []],
+    ['before a heading that has its id', '<!-- quiz -->\n## Quiz\n\n{{< quiz "more" >}}\n', '[quiz-2]\n<h2 id="quiz">Quiz</h2>\n[more]\n', []]
+  ])('stand where they are written: %s', async (_, body, content, messages) => {
+    const found = await placed(body)
+    expect({content: found.content, messages: found.messages.filter((message) => message.includes('quiz-marker'))}).toEqual({content, messages})
+  })
+
+  it.each(['<!-- quiz -->', '<!-- quiz: other -->', '{{< quiz >}}', '{{< quiz "other" >}}', '{{< quiz only="q1" >}}'])('show nothing where there is no quiz, and say so: %s', async (marker) => {
+    const page = await compile({path: 'post.md', value: `+++\ntitle = "Post"\n+++\na\n\n${marker}\n\nb\n`})
+    expect(page.content.replace(/\n+/g, '')).toBe('<p>a</p><p>b</p>')
+    expect(page.messages.map(({rule, line, column, severity}) => `${line}:${column} ${severity} ${rule}`)).toEqual(['6:1 error quiz-marker-unknown'])
+  })
+
   it('are shown in code as they are written', async () => {
     const {content, atEnd, messages} = await placed('`{{< quiz >}}` and\n\n```\n<!-- quiz -->\n{{< quiz "more" >}}\n```\n\n{{< quiz "more" >}}\n')
     expect(content).toContain('<code>{{&lt; quiz &gt;}}</code>')
