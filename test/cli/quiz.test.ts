@@ -74,19 +74,22 @@ describe('quizmatter quiz', () => {
 
   it('counts, as text and as JSON', async () => {
     expect((await quiz('stats')).output).toBe([
-      'posts with a quiz                             2',
-      'quizzes                                       2',
-      'questions                                     2',
-      '  single-choice                               2',
-      'place of the right answer                     1: 0.0 %, 2: 100.0 %',
-      'blind score (first answer; all but the last)  0.0 %',
-      'tick everything                               0.0 % (balanced: 0.0 %)',
-      'longest answer is right                       0.0 %',
-      'without explanation                           2 of 2',
-      'wrong answers without feedback                2 of 2',
+      'posts with a quiz                 2',
+      'quizzes                           2',
+      'questions                         2',
+      '  single-choice                   2',
+      'right answer at place             1: 0 (0.0 %), 2: 2 (100.0 %)',
+      'longest answer is right           0 of 2 (0.0 %)',
+      'credit without reading',
+      '  first answer, all but the last  0.0 %, as written 100.0 %',
+      '  every answer ticked             –',
+      'without explanation               2 of 2',
+      '  content/post/a.md               q1',
+      '  content/post/a.ru.md            q1',
+      'wrong answers without feedback    2 of 2',
       ''
     ].join('\n'))
-    expect(JSON.parse((await quiz('stats', '--json', 'alone.txt')).output)).toMatchObject({posts: 1, questions: 1, byType: {'single-choice': 1}, withoutExplanation: 1})
+    expect(JSON.parse((await quiz('stats', '--json', 'alone.txt')).output)).toMatchObject({posts: 1, questions: 1, byType: {'single-choice': 1}, withoutExplanation: 1, gaps: [{source: 'alone.txt', quiz: 'quiz', questions: ['q1']}], blindScoreAsWritten: 1})
   })
 
   it('says why it ends with 1, in `stats` as well', async () => {
