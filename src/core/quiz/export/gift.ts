@@ -15,7 +15,7 @@ import type {ExportedQuiz, RenderBlock} from './exported-quiz.ts'
  */
 export function quizzesToGift(quizzes: readonly ExportedQuiz[], renderBlock: RenderBlock): string {
   return quizzes.map(({source, title, quiz}) => {
-    const category = `// ${oneLine(source)}\n$CATEGORY: ${oneLine(title).replaceAll('/', '//')}\n`
+    const category = `// ${oneLine(source)}\n$CATEGORY: ${oneLine(title).replaceAll('\\', '\\\\').replaceAll('/', '//')}\n`
     const html = (nodes: readonly ElementContent[]): string => toHtml(withoutFiles(nodes), {xhtml: false}).trim()
     const write = (text: string): string => `[html]${escapeGift(html(inlineToHast(text, {markdown: quiz.markdown})))}`
     const blockHtml = (text: string): string => (quiz.markdown ? html(renderBlock(text)) : `<p>${escapeHtml(text)}</p>`)
@@ -91,13 +91,13 @@ function weights(question: ChoiceQuestion): (answer: QuizAnswer, index: number) 
   if (question.type === 'single-choice') return (answer, index) => (isAnyRight && index ? '~%100%' : answer.correct ? '=' : '~')
   const right = question.answers.filter((answer) => answer.correct).length
   const wrong = question.answers.length - right
-  const loss = question.scoring === 'exact' ? 100 : 100 / wrong
-  return (answer) => `~%${answer.correct ? percent(100 / right) : `-${percent(loss)}`}%`
+  const loss = question.scoring === 'exact' ? 1 : wrong
+  return (answer) => `~%${answer.correct ? percentOf(right) : `-${percentOf(loss)}`}%`
 }
 
-// Moodle knows 33.33333 and 16.66667, and refuses 33.3.
-function percent(value: number): string {
-  return String(Number(value.toFixed(5)))
+// Moodle knows 33.33333 and refuses 33.3; of eleventh parts and smaller ones only the twentieth, and a sum above 100 counts as 100.
+function percentOf(parts: number): string {
+  return String(Number((100 / (parts > 10 && parts < 20 ? 10 : parts)).toFixed(5)))
 }
 
 // There are no files in a text, and no page that an address could start from.

@@ -132,6 +132,22 @@ it('writes numbers without an exponent', async () => {
   expect(written).toContain('{#\n\t=-0.000000125:0.000000001\n\t=1500000000000000000000:0.000000001\n\t=-3:0.000000001\n\t=10000000000000000000000:0.000000001\n}')
 })
 
+it('writes titles as they are, in one line', async () => {
+  const [quiz] = await exported('[[quiz.questions]]\nquestion = "?"\ncorrect_answer = true')
+  expect(gift([{...quiz!, source: 'a\nb.md', title: 'What \\n and a/b\n: # = {x} mean'}])).toMatch(/^\/\/ a b\.md\n\$CATEGORY: What \\\\n and a\/\/b : # = \{x\} mean\n\n/)
+})
+
+it('knows no weights that Moodle does not', async () => {
+  const options = (right: number, wrong: number): string => Array.from({length: right + wrong}, (_, index) => `[[quiz.questions.answers]]\ntext = "${index}"\ncorrect = ${index < right}\n`).join('')
+  const weightsOf = async (right: number, wrong: number): Promise<(string | undefined)[]> => {
+    const written = gift(await exported(`[[quiz.questions]]\nquestion = "?"\ntype = "multiple-choice"\nscoring = "balanced"\n${options(right, wrong)}`))
+    return [...new Set([...written.matchAll(/~%(.*?)%/g)].map(([, weight]) => weight))]
+  }
+  expect(await weightsOf(3, 7)).toEqual(['33.33333', '-14.28571'])
+  expect(await weightsOf(11, 9)).toEqual(['10', '-11.11111'])
+  expect(await weightsOf(1, 19)).toEqual(['100', '-10'])
+})
+
 it('lets choose among answers that are all right', async () => {
   const choice = (text: string): string => `[[quiz.questions.answers]]\ntext = "${text}"\ncorrect = true\n`
   const written = gift(await exported(`[[quiz.questions]]\nquestion = "?"\naccept_any = true\n${choice('a')}${choice('b')}${choice('c')}`))
