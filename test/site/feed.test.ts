@@ -63,6 +63,25 @@ describe('the feed', () => {
   })
 })
 
+describe('two builds', () => {
+  it('of files that were written in another order have the same bytes', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'quizmatter-order-'))
+    onTestFinished(() => rmSync(root, {recursive: true}))
+    const files = ['a', 'b', 'c', 'd'].map((name) => [`content/posts/${name}.md`, post(`[quiz]\n${question}${question.replace('"Q"', `"${name}?"`)}`)] as const)
+    const [one, other] = await Promise.all([files, [...files].reverse()].map(async (list, index) => {
+      const site = join(root, String(index))
+      for (const [name, text] of [['hugo.toml', 'baseURL = "https://example.com/"\n'] as const, ...list]) {
+        mkdirSync(dirname(join(site, name)), {recursive: true})
+        writeFileSync(join(site, name), text)
+      }
+      const {written} = await build({root: site, out: join(site, 'public'), cache: join(site, 'cache'), clock: Date.parse('2026-11-23T00:00:00Z')})
+      return written.map((path) => [path, readFileSync(join(site, 'public', path), 'latin1')])
+    }))
+    expect(one?.length).toBeGreaterThan(10)
+    expect(Object.fromEntries(one ?? [])).toEqual(Object.fromEntries(other ?? []))
+  })
+})
+
 describe('absolute addresses', () => {
   it.each([
     ['<a href="/x">', '<a href="https://e.com/s/x">'],

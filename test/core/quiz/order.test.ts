@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {compile} from '../../../src/core/compile.ts'
 import {quizStats} from '../../../src/core/quiz/export/stats.ts'
 import {inlineText} from '../../../src/core/quiz/inline-markdown.ts'
 import {orderQuestions} from '../../../src/core/quiz/order.ts'
@@ -53,6 +54,15 @@ describe('order', () => {
   it('is the same at every build', () => {
     expect(readCensus().map(({quiz}) => order(quiz))).toEqual(readCensus().map(({quiz}) => order(quiz)))
     expect(shownTexts(orderQuestions([choice(['a', 'b', 'c', 'd'])], 'quiz')[0] as ChoiceQuestion)).toEqual(['c', 'd', 'a', 'b'])
+  })
+
+  it('is the same in every format and with keys in any order', async () => {
+    const toml = '+++\n[quiz]\ntitle = "T"\n[[quiz.questions]]\nquestion = "Which?"\nexplanation = "x"\n[[quiz.questions.answers]]\ntext = "one"\ncorrect = true\n[[quiz.questions.answers]]\ntext = "two"\n[[quiz.questions.answers]]\ntext = "three"\n+++\n'
+    const yaml = '---\nquiz:\n  questions:\n  - answers:\n    - {correct: true, text: one}\n    - text: two\n    - text: three\n    explanation: x\n    question: Which?\n  title: T\n---\n'
+    const json = '{"quiz": {"questions": [{"explanation": "x", "question": "Which?", "answers": [{"text": "one", "correct": true}, {"text": "two"}, {"text": "three"}]}], "title": "T"}}\n'
+    const [first, ...others] = await Promise.all([toml, yaml, json, toml.replaceAll('\n', '\r\n')].map(async (text) => (await compile(text)).quizHtml))
+    expect(first).toContain('<quiz-matter')
+    for (const other of others) expect(other).toBe(first)
   })
 
   it('does not move answers past each other when one is added', () => {
