@@ -34,11 +34,13 @@ const fatality = {error: true, warning: false, info: undefined} as const
 export function report(file: VFile, id: RuleId, place: Place, values: RuleValues = {}): VFileMessage {
   const rule: Rule = rules[id]
   const key = place && 'key' in place ? place : undefined
-  const message = file.message(rule.sentence(values), {
-    place: key ? undefined : (place as Point | Position | undefined),
-    ruleId: id,
-    source: 'quizmatter'
-  })
+  const point = key ? undefined : (place as Point | Position | undefined)
+  const message = file.message(rule.sentence(values), {place: point, ruleId: id, source: 'quizmatter'})
+  // The files of old pipelines, such as mdsvex's, know nothing of these options.
+  if (message.ruleId !== id) {
+    Object.assign(message, {ruleId: id, source: 'quizmatter'})
+    if (point) placeMessage(message, point)
+  }
   message.fatal = fatality[rule.severity]
   message.note = rule.note
   message.url = `${homepage}#${id}`

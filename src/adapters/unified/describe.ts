@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {featuredImageKeys, findFeaturedImage} from '../../site/featured-image.ts'
-import {type FoundFrontMatter, hostObjects} from './front-matter.ts'
+import {type FoundFrontMatter, writableObjects} from './front-matter.ts'
 
 /** What rehype-meta, rehype-document and others of their kind read. */
 export interface Meta {
@@ -24,7 +24,7 @@ export function describe(file: VFile, {data, frontMatter}: FoundFrontMatter, {ow
   const tags = Array.isArray(params['tags']) ? params['tags'].map(String) : undefined
   const image = findFeaturedImage({params, resources: [], folder: '', baseUrl: '/', keys: featuredImageKeys})?.value
   const meta: Meta = dropEmpty({title, description, pathname: url, published: date, modified: lastmod, tags, image: typeof image === 'string' ? image : ''})
-  if (own) for (const object of hostObjects(file)) Object.assign(object, data)
+  if (own) for (const object of writableObjects(file)) Object.assign(object, data)
   file.data['matter'] = data
   file.data['meta'] = {...meta, ...(file.data['meta'] as object | undefined)}
 }

@@ -24,10 +24,21 @@ export async function findFrontMatter(file: VFile, {block}: Pick<PostState, 'blo
   return {data, frontMatter}
 }
 
-/** Objects of hosts that hold front matter. */
-export function hostObjects({data}: VFile): Record<string, unknown>[] {
-  const astro = data['astro'] as {readonly frontmatter?: unknown} | undefined
-  return [data['matter'], astro?.frontmatter, data['frontMatter'], data['fm']].filter((value): value is Record<string, unknown> => typeof value === 'object' && value !== null)
+/** Objects of Astro and mdsvex, which make the page's data of what plugins write there; Docusaurus has checked its own before. */
+export function writableObjects({data}: VFile): Record<string, unknown>[] {
+  return [astroObject(data), data['fm']].filter(isObject)
+}
+
+function hostObjects({data}: VFile): Record<string, unknown>[] {
+  return [data['matter'], astroObject(data), data['frontMatter'], data['fm']].filter(isObject)
+}
+
+function astroObject(data: VFile['data']): unknown {
+  return (data['astro'] as {readonly frontmatter?: unknown} | undefined)?.frontmatter
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function hostData(file: VFile): JsonObject {

@@ -1,6 +1,4 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {toHast} from 'mdast-util-to-hast'
 import type {Plugin} from 'unified'
 import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
@@ -12,6 +10,8 @@ import {placeQuizzes} from '../../core/quiz/place.ts'
 import {type QuizContext, quizToHast} from '../../core/quiz/to-hast.ts'
 import {type Writing, countWords} from '../../core/text/word-count.ts'
 import {type PluginOptions, settingsOf} from './options.ts'
+import {renderBlock} from './render-block.ts'
+import {escapeForSvelte, isSvelte} from './svelte.ts'
 
 export type {PluginOptions} from './options.ts'
 
@@ -51,11 +51,12 @@ function readTree(tree: Root, {goldmark}: Settings): {readonly headings: FoundHe
   const read = (nodes: readonly RootContent[]): void => {
     for (const node of nodes) {
       if (node.type === 'text') texts.push(node.value)
-      if (node.type !== 'element') continue
-      const {id} = node.properties
-      if (typeof id === 'string') ids.add(id)
-      if (headingNames.has(node.tagName)) found.push(node)
-      read(node.children)
+      else if (node.type === 'element') {
+        const {id} = node.properties
+        if (typeof id === 'string') ids.add(id)
+        if (headingNames.has(node.tagName)) found.push(node)
+        read(node.children)
+      } else if ('children' in node) read((node as unknown as Root).children)
     }
   }
   read(tree.children)
@@ -79,14 +80,15 @@ function placeAll(tree: Root, file: VFile, takenIds: Set<string>): void {
   const made = new Map<string, Element>()
   const {tags} = frontMatter.params
   const page = {title: frontMatter.title, url: frontMatter.url, tags: Array.isArray(tags) ? tags.map(String) : []}
-  const context = (): QuizContext => ({renderMarkdown, resolveUrl: (url) => url, takenIds, page})
+  const context = (): QuizContext => ({renderMarkdown: renderBlock, resolveUrl: (url) => url, takenIds, page})
   const {atEnd, byWord} = placeQuizzes(quizzes, markers?.byWord ?? new Map(), {
     params: frontMatter.params,
     report: (id, place, values) => void report(file, id, place, values),
     write: (quiz, part) => {
       const name = `quiz ${made.size}`
       const element = quizToHast(quiz, context(), part)
-      collectIds(element, takenIds)
+      finish(element, takenIds)
+      if (isSvelte(file)) escapeForSvelte(element)
       made.set(name, element)
       return name
     }
@@ -95,15 +97,14 @@ function placeAll(tree: Root, file: VFile, takenIds: Set<string>): void {
   for (const name of atEnd) tree.children.push({type: 'text', value: '\n'}, made.get(name) as Element)
 }
 
-function collectIds({children, properties}: Element, ids: Set<string>): void {
-  if (typeof properties['id'] === 'string') ids.add(properties['id'])
-  for (const child of children) if (child.type === 'element') collectIds(child, ids)
-}
+/** Elements so marked are no business of the components that MDX puts in place of `h2` or `details`: the widget needs them as they are. */
+const literal = {_mdxExplicitJsx: true}
 
-/** Texts of quizzes as plain hast, so that they are at home in pipelines that know no raw HTML. */
-function renderMarkdown(text: string): readonly ElementContent[] {
-  const tree = toHast(fromMarkdown(text))
-  return tree.type === 'root' ? (tree.children as ElementContent[]) : [tree as ElementContent]
+function finish(element: Element, ids: Set<string>): void {
+  const {id} = element.properties
+  if (typeof id === 'string') ids.add(id)
+  element.data = literal as Element['data']
+  for (const child of element.children) if (child.type === 'element') finish(child, ids)
 }
 
 function fillMarkers(tree: Root, find: (word: string) => Element | undefined): void {

@@ -16,7 +16,7 @@ import {expandShortcodes} from '../../core/shortcode/expand.ts'
 import {pointsOf} from '../../core/shortcode/origins.ts'
 import {describe} from './describe.ts'
 import {findFrontMatter} from './front-matter.ts'
-import {readsMdx} from './mdx.ts'
+import {markExpressions, readsMdx} from './mdx.ts'
 import {type PluginOptions, settingsOf} from './options.ts'
 import {blankHead, parseBelow} from './parse-below.ts'
 import type {PostState} from './post.ts'
@@ -69,6 +69,7 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
   const {made, placeholders} = hasShortcodes(state.body) ? expandInto(tree, file, reading) : {made: tree, placeholders: new Map<string, string>()}
   file.data.quizPlaces = {markers, report: (id, place, values) => void report(file, id, place, values)}
   remarkQuizMarkers()(made, file)
+  markExpressions(made, file, markers)
   if (outputs === 'words') file.data.render = {settings, lookup: lookupInPage(found.frontMatter), url: '', shortcodeOutputs: placeholders, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
   else if (placeholders.size > 0 || markers.byWord.size > 0 || hasShortcodes(state.body)) insertOutputs(made, placeholders, markers)
   dropAdvice(file)

@@ -1,4 +1,4 @@
-import type {Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
 import type {QuizMarkers} from '../../core/quiz/markers.ts'
@@ -36,11 +36,16 @@ export function insertOutputs(tree: Root, outputs: Outputs, markers: QuizMarkers
   })
 }
 
+/** An empty element where a quiz is to stand; `quizmatter/rehype` fills it. */
+export function quizPlace(word: string): Paragraph {
+  return {type: 'paragraph', children: [], data: {hName: 'quiz-matter', hProperties: {dataMarker: word}}}
+}
+
 function blockOf({children}: Extract<Nodes, {type: 'paragraph'}>, outputs: Outputs, markers: QuizMarkers): RootContent[] | undefined {
   const [only, ...others] = children
   if (only?.type !== 'text' || others.length > 0) return undefined
   if (only.value === dividerWord) return [{type: 'html', value: '<!--more-->'}]
-  if (markers.byWord.has(only.value)) return [{type: 'paragraph', children: [], data: {hName: 'quiz-matter', hProperties: {dataMarker: only.value}}}]
+  if (markers.byWord.has(only.value)) return [quizPlace(only.value)]
   const output = outputs.get(only.value)
   return output === undefined ? undefined : [{type: 'html', value: output}]
 }
