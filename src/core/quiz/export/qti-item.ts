@@ -5,6 +5,7 @@ import {isShuffled} from '../order.ts'
 import {orderWords} from '../order-words.ts'
 import {isChoice} from '../question-type.ts'
 import {scoringWeights} from '../scoring.ts'
+import {writeString} from '../strings.ts'
 import type {ChoiceQuestion, NumberQuestion, Quiz, QuizQuestion, TextQuestion} from '../types.ts'
 import type {RenderBlock} from './exported-quiz.ts'
 import {qtiBlocks, qtiContent} from './qti-content.ts'
@@ -70,15 +71,21 @@ function body(question: QuizQuestion, {quiz}: QtiWriter, blocks: Blocks): Elemen
   const inline = (text: string): (Element | Text)[] => qtiContent(inlineToHast(text, {markdown: quiz.markdown}))
   const content = blocks(question.body)
   const before = content.length ? [x('div', content)] : []
+  const hints = question.hints.length ? [x('div', hintsOf(question, quiz, blocks))] : []
   if (!isChoice(question)) {
-    return [x('p', inline(question.question)), ...before, x('p', [x('qti-text-entry-interaction', {'response-identifier': 'RESPONSE', 'expected-length': '20'})])]
+    return [x('p', inline(question.question)), ...before, x('p', [x('qti-text-entry-interaction', {'response-identifier': 'RESPONSE', 'expected-length': '20'})]), ...hints]
   }
   const attributes = {'response-identifier': 'RESPONSE', shuffle: String(isShuffled(question)), 'max-choices': question.type === 'multiple-choice' ? '0' : '1'}
   const choices = question.answers.map((answer) => x('qti-simple-choice', {identifier: identifier(answer.id), fixed: String(answer.pin !== '' || orderWords(answer.text) !== undefined)}, [
     ...inline(answer.text),
     ...(blocks(answer.feedback).length ? [feedback('qti-feedback-block', {'outcome-identifier': 'CHOSEN', identifier: identifier(answer.id)}, blocks(answer.feedback))] : [])
   ]))
-  return [...before, x('qti-choice-interaction', attributes, [x('qti-prompt', inline(question.question)), ...choices])]
+  return [...before, x('qti-choice-interaction', attributes, [x('qti-prompt', inline(question.question)), ...choices]), ...hints]
+}
+
+function hintsOf({hints}: QuizQuestion, quiz: Quiz, blocks: Blocks): Element[] {
+  const word = writeString(quiz, 'hint')
+  return hints.map((hint, index) => x('details', [x('summary', hints.length > 1 ? `${word} ${index + 1}` : word), ...blocks(hint)]))
 }
 
 function feedback(name: string, attributes: {readonly [name: string]: string}, children: readonly Element[]): Element {

@@ -18,7 +18,7 @@ export interface Model {
 
 const inline = 'a|br|code|em|strong|sub|sup'
 const block = 'blockquote|dl|h1|h2|h3|h4|h5|h6|hr|ol|p|pre|table|ul|div'
-const flow = `${inline}|${block}`
+const flow = `${inline}|${block}|details`
 const feedback = 'qti-feedback-block'
 const interactions = 'qti-text-entry-interaction'
 const numeric = 'qti-sum|qti-variable|qti-base-value|qti-map-response|qti-correct|qti-max|qti-test-variables'
@@ -87,6 +87,8 @@ export const qtiModels: Readonly<Record<string, Model>> = {
   br: {attributes: common},
   code: words,
   dd: cell,
+  details: {children: `summary (${flow})*`, attributes: `${common} open=flag`},
+  summary: {children: `(${inline})*`, mixed: true, attributes: common},
   div: cell,
   dl: {children: '(dd|dt)*', attributes: common},
   dt: words,

@@ -67,6 +67,11 @@ describe('QTI 3', () => {
     ])
   })
 
+  it('has hints that are opened by hand', async () => {
+    const [first] = quizzesToQti3(await awkwardSample(), renderPlainBlock).filter(({path}) => path.startsWith('items/'))
+    expect(first?.contents).toContain('</qti-choice-interaction><div><details><summary>Hint 1</summary><p>one</p></details><details><summary>Hint 2</summary><p><strong>two</strong></p></details></div></qti-item-body>')
+  })
+
   it('names the language where the tag is one, and the direction where it is not plain', async () => {
     const items = quizzesToQti3(await awkwardSample(), renderPlainBlock).filter(({path}) => path.startsWith('items/')).map(({contents}) => readXml(contents))
     expect([...new Set(items.map((item) => `${item.attributes['xml:lang']} ${elementsIn(item).find(({name}) => name === 'qti-item-body')?.attributes['dir']}`))]).toEqual(['undefined undefined', 'ar rtl'])

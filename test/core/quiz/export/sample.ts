@@ -178,7 +178,7 @@ export async function awkwardSample(): Promise<ExportedQuiz[]> {
 /** Quizzes with one text in every place that takes one. */
 export function withText(quizzes: readonly ExportedQuiz[], text: string): readonly ExportedQuiz[] {
   const questionWith = (question: QuizQuestion): QuizQuestion => {
-    const base = {...question, question: text, body: text, explanation: text}
+    const base = {...question, question: text, body: text, explanation: text, hints: [text]}
     return 'answers' in base ? {...base, answers: base.answers.map((answer) => ({...answer, text, feedback: text}))} : base
   }
   return quizzes.map((exported) => ({...exported, title: text, quiz: {...exported.quiz, intro: text, questions: exported.quiz.questions.map(questionWith)}}))
