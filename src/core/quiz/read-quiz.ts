@@ -17,7 +17,8 @@ const keys = [
   'questions', 'id', 'title', 'intro', 'placement', 'mode', 'order', 'question_order', 'scoring', 'retry', 'reveal', 'pass', 'bands',
   'persist', 'key', 'print_key', 'jsonld', 'heading_level', 'lang', 'strings', 'markdown'
 ]
-const synonyms = {question: 'questions', shuffle: 'order', language: 'lang', locale: 'lang', heading: 'title', name: 'title', description: 'intro', tries: 'retry', attempts: 'retry'}
+/** What authors call keys of `[quiz]`, with their names. */
+export const quizSynonyms = {question: 'questions', shuffle: 'order', language: 'lang', locale: 'lang', heading: 'title', name: 'title', description: 'intro', tries: 'retry', attempts: 'retry'}
 
 /**
  * Read one quiz table.
@@ -29,7 +30,7 @@ export function readQuiz(table: QuizTable, fallbackId: string, locale: string): 
   const list = table.get('questions')
   const questions = readTables(table, list)
   if (!questions.length) return undefined
-  reportUnknownKeys(table, keys, synonyms)
+  reportUnknownKeys(table, keys, quizSynonyms)
   const settings = readSettings(table, fallbackId, locale)
   const words = {true: writeString(settings, 'true'), false: writeString(settings, 'false')}
   const defaults = {...readAnswering(table), markdown: settings.markdown, words}

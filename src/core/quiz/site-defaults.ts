@@ -1,7 +1,7 @@
 import type {Json} from '../front-matter/types.ts'
 import type {RuleId} from '../rules.ts'
 import type {QuizFindings} from './findings.ts'
-import {readQuizDefaults} from './read-quiz.ts'
+import {quizSynonyms, readQuizDefaults} from './read-quiz.ts'
 import {readWord} from './read.ts'
 import {describeValue, isTable, type JsonTable, openTable, reportUnknownKeys, writePath} from './table.ts'
 
@@ -22,7 +22,7 @@ export function checkSiteDefaults(value: Json, path: readonly (string | number)[
     return
   }
   const table = openTable(value, path, findings)
-  reportUnknownKeys(table, [...siteKeys, 'on_error'])
+  reportUnknownKeys(table, [...siteKeys, 'on_error'], Object.fromEntries(Object.entries(quizSynonyms).filter(([, meant]) => siteKeys.includes(meant))))
   readWord(table, 'on_error', ['error', 'warn'] as const)
   readQuizDefaults(table)
 }

@@ -37,6 +37,7 @@ describe('values of the config', () => {
     ['paginate = 5', 'hugo.toml:1:1 config-key-dead Unexpected key `paginate`, expected `pagination.pagerSize`'],
     ['languageCode = "ru-RU"', 'hugo.toml:1:1 config-key-renamed Unexpected key `languageCode`, expected `locale`'],
     ['[params.quiz]\nscorring = "exact"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.scorring`, expected `scoring`'],
+    ['[params.quiz]\nshuffle = true', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.shuffle`, expected `order`'],
     ['[params.quiz]\nquestions = []', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.questions`, expected a key of the quiz schema'],
     ['[params.quiz]\nscoring = "fair"', 'hugo.toml:2:11 quiz-key-type Unexpected text `fair` for `params.quiz.scoring`, expected `exact`, `balanced` or `per-option`'],
     ['[params.quiz.strings]\nchek = "Go"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.strings.chek`, expected `check`'],
