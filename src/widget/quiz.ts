@@ -1,17 +1,7 @@
-import {mount} from './mount.ts'
+import {QuizMatter} from './quiz-element.ts'
 
-// The script may be on the page twice.
-if (!customElements.get('quiz-matter')) {
-  customElements.define('quiz-matter', class extends HTMLElement {
-    declare sync: ((event: StorageEvent) => void) | undefined
-
-    connectedCallback(): void {
-      this.sync ??= mount(this)
-      addEventListener('storage', this.sync)
-    }
-
-    disconnectedCallback(): void {
-      removeEventListener('storage', this.sync as EventListener)
-    }
-  })
+try {
+  customElements.define('quiz-matter', QuizMatter)
+} catch {
+  // The script is on the page twice.
 }

@@ -1,12 +1,10 @@
-import type {QuizMode, Reveal} from './types.ts'
-
 /** Id of a right option, an accepted text, the first and last number of an accepted range, or the answer as it is shown. */
 export type KeyPart = string | readonly [number, number] | readonly [string]
 
 /** What the widget must know of one question beyond its form's attributes; absent = the default. */
 export interface QuestionPayload {
   readonly id: string
-  /** Credit for a right option, loss for a wrong one, and what a choice starts with; absent: all or nothing. */
+  /** Several options: credit for a right one, loss for a wrong one, and what a choice starts with. */
   readonly weights?: readonly [number, number, number]
   /** How often the question may be checked. Default: without limit. */
   readonly tries?: number
@@ -14,7 +12,8 @@ export interface QuestionPayload {
   readonly load?: readonly string[]
   /** Right texts, folded as `foldText` folds what is typed, or ranges of right numbers, of a field. */
   readonly accept?: readonly KeyPart[]
-  readonly caseSensitive?: boolean
+  /** Case counts in a text. */
+  readonly cased?: boolean
   /** `encodeKey` of the ids of the right options, or of the answer as it is shown and then `accept`. */
   readonly key?: string
 }
@@ -23,17 +22,23 @@ export interface QuestionPayload {
 export interface QuizPayload {
   readonly v: 1
   readonly id: string
-  readonly mode: QuizMode
-  readonly reveal: Reveal
+  /** One question at a time. */
+  readonly step?: true
+  /** One button for all. */
+  readonly all?: true
+  /** Whether the key opens at every check, or only at the last; `null`: never, and no option is marked. */
+  readonly open: boolean | null
   readonly persist: boolean
   /** Questions are shuffled at each load. */
   readonly load?: boolean
-  /** Shares of the points, the highest first, with what is said from there on, `{score}` included, and whether that passes, where anything does; the last one is 0. */
-  readonly bands: readonly (readonly [share: number, text: string, passed?: boolean])[]
-  /** Texts that the widget writes: by state (`right` …, `''`), by question type (nothing chosen) and by number of tries left. */
-  readonly strings: {readonly [name: string]: string}
+  /** Points of all questions. */
+  readonly max: number
+  /** Texts of the score line: shares of the points, the highest first, with what is said from there on, `{score}` included, and whether that passes, where anything does; the last one is 0. */
+  readonly score: readonly (readonly [share: number, text: string, passed?: boolean])[]
+  /** Texts of a question's status: by state (`right` …, `''`), by question type (nothing chosen) and by number of tries left. */
+  readonly status: {readonly [name: string]: string}
   /** Words behind an option: by mark (`right`, `wrong`, `missed`, `''`). */
-  readonly marks: {readonly [mark: string]: string}
+  readonly mark: {readonly [mark: string]: string}
   readonly questions: readonly QuestionPayload[]
 }
 

@@ -27,11 +27,12 @@ export function creditOf(scoring: Scoring, {right, hits, wrong, misses}: Choice)
 /**
  * Write a way of scoring as numbers: credit for a right option, loss for a wrong one, and what any choice starts with.
  *
- * Shape: two right and one wrong, `balanced` → `[0.5, 1, 0]`; the credit is then `max(0, 0.5 · hits − 1 · misses)`, and 1 for the right set.
+ * Shape: two right and one wrong, `balanced` → `[0.5, 1, 0]`; the credit is then `max(0, 0.5 · hits − 1 · misses)`.
+ * `exact` → `[1, 2, -1]`, which is above 0 for the right set only.
  */
 export function scoringWeights(scoring: Scoring, {right, wrong}: Pick<Choice, 'right' | 'wrong'>): readonly [number, number, number] {
   const all = right + wrong
-  if (scoring === 'exact') return [0, 0, 0]
+  if (scoring === 'exact') return [1, right, 1 - right]
   return scoring === 'balanced' ? [1 / right, wrong && 1 / wrong, 0] : [1 / all, 1 / all, wrong / all]
 }
 
@@ -46,10 +47,11 @@ export function foldText(text: string, caseSensitive?: boolean): string {
 }
 
 /**
- * Read a typed number that `foldText` has folded; point or comma, spaces between groups, a hyphen or a minus sign.
+ * Read a typed number that `foldText` has folded; point or comma, spaces between groups, a hyphen or a minus sign, digits of Arabic and Persian.
  *
- * Shape: `'−1 024,5'` → `-1024.5`; `NaN` where it is not a number, 0 for nothing.
+ * Shape: `'−1 024,5'` → `-1024.5`, `'٣٫٥'` → `3.5`; `NaN` where it is not a number, 0 for nothing.
  */
 export function readTypedNumber(text: string): number {
-  return Number(text.replace(/[\s_']/g, '').replace(',', '.').replace(/[–−]/, '-'))
+  // Marks of direction stand before a minus sign in such texts; their digits lie at U+0660 and U+06F0.
+  return Number(text.replace(/[\s_'٬\p{Cf}]/gu, '').replace(/[,٫]/, '.').replace(/[–−]/, '-').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`))
 }

@@ -20,13 +20,14 @@ export function quizToPayload(quiz: Quiz, questions: readonly QuizQuestion[]): Q
   return {
     v: 1,
     id: quiz.id,
-    mode: quiz.mode,
-    reveal: quiz.reveal,
+    ...(quiz.mode === 'each' ? {} : {[quiz.mode]: true}),
+    open: quiz.reveal === 'never' ? null : quiz.reveal === 'after-check',
     persist: quiz.persist,
     ...(quiz.questionOrder === 'load' ? {load: true} : {}),
-    bands: payloadBands(quiz, questions),
-    strings: payloadStrings(quiz, questions),
-    marks: {'': '', right: writeString(quiz, 'mark_right'), wrong: writeString(quiz, 'mark_wrong'), missed: writeString(quiz, 'mark_missed')},
+    max: maxPoints(questions),
+    score: scoreTexts(quiz, questions),
+    status: statusTexts(quiz, questions),
+    mark: {'': '', right: writeString(quiz, 'mark_right'), wrong: writeString(quiz, 'mark_wrong'), missed: writeString(quiz, 'mark_missed')},
     questions: questions.map((question) => questionToPayload(quiz, question))
   }
 }
@@ -43,7 +44,7 @@ export function questionHash(question: QuizQuestion): string {
   return hexHash(question.type, question.question, ...answer)
 }
 
-function payloadStrings(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['strings'] {
+function statusTexts(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['status'] {
   const empty = questions.map((question): [string, string] => [question.type, writeString(quiz, isChoice(question) ? 'choose_first' : 'type_first')])
   const states = Object.entries(stateStrings).map(([state, name]): [string, string] => [state, writeString(quiz, name)])
   return Object.fromEntries([['', ''], ...states, ...empty, ...triesLeft(quiz, questions)])
@@ -64,10 +65,15 @@ function pointsFormat(lang: string): Intl.NumberFormat {
   return format
 }
 
+// Sums of tenths are no tenths in binary.
+function maxPoints(questions: readonly QuizQuestion[]): number {
+  return Number(questions.reduce((sum, {points}) => sum + points, 0).toFixed(2))
+}
+
 // The score, passing and the author's bands are one sentence, by the share of the points.
-function payloadBands(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['bands'] {
+function scoreTexts(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['score'] {
   const {pass, bands} = quiz
-  const max = pointsFormat(quiz.lang).format(questions.reduce((sum, {points}) => sum + points, 0))
+  const max = pointsFormat(quiz.lang).format(maxPoints(questions))
   const score = writeString(quiz, 'score', {max})
   const shares = [...new Set([...(pass === undefined ? [] : [pass]), ...bands.map(({min}) => min), 0])].sort((a, b) => b - a)
   return shares.map((share) => {
@@ -85,7 +91,7 @@ function questionToPayload(quiz: Quiz, question: QuizQuestion): QuestionPayload 
     ...(question.tries ? {tries: question.tries} : {}),
     ...loadOrder(question),
     ...rightAnswer(quiz, question),
-    ...(question.type === 'text' && question.caseSensitive ? {caseSensitive: true} : {})
+    ...(question.type === 'text' && question.caseSensitive ? {cased: true} : {})
   }
 }
 
@@ -111,7 +117,7 @@ function acceptedAnswers(question: TextQuestion | NumberQuestion): readonly KeyP
 }
 
 function weights(question: QuizQuestion): Pick<QuestionPayload, 'weights'> {
-  if (question.type !== 'multiple-choice' || question.scoring === 'exact') return {}
+  if (question.type !== 'multiple-choice') return {}
   const right = rightAnswers(question).length
   return {weights: scoringWeights(question.scoring, {right, wrong: question.answers.length - right})}
 }

@@ -153,6 +153,26 @@ describeInBrowser('quiz behaviour', (browser) => {
     await close(page)
   })
 
+  it('reads numbers in the digits of Arabic and Persian, and gives nothing for a zero that was shown', async () => {
+    const page = await browser.open('[quiz]\n[[quiz.questions]]\nquestion = "?"\ncorrect_answer = 3.5\n[[quiz.questions]]\nquestion = "?"\ncorrect_answer = 0', {before: recordEvents})
+    for (const [typed, state] of [['٣٫٥', 'right'], ['٣٫٦', 'wrong'], [' ۳٫۵ ', 'right'], ['3,5', 'right'], ['٣٫٥ج', 'wrong']] as const) {
+      await page.locator('#quiz-q1-field').fill(typed)
+      await check(page, 'quiz-q1')
+      expect(await stateOf(page, 'quiz-q1'), typed).toBe(state)
+    }
+    await events(page)
+    await page.locator('#quiz-q2 .quiz-key summary').click()
+    await page.waitForSelector('#quiz-q2[data-state=revealed]')
+    expect((await events(page))[0]).toMatchObject({name: 'reveal', question: 'q2', response: [], credit: 0, points: 0})
+    await page.reload()
+    await page.waitForSelector('#quiz-q2[data-state=revealed]')
+    await page.locator('#quiz-q2 [type=reset]').click()
+    await page.locator('#quiz-q2-field').fill('٠')
+    await check(page, 'quiz-q2')
+    expect(await stateOf(page, 'quiz-q2')).toBe('right')
+    await close(page)
+  })
+
   it('passes at the very share that is asked for, and says nothing of passing where none is', async () => {
     const questions = Array.from({length: 20}, () => '[[quiz.questions]]\nquestion = "?"\ncorrect_answer = "a"\npoints = 0.1').join('\n')
     for (const [keys, right, passed] of [['pass = 0.55', 11, true], ['pass = 0.55', 10, false], ['pass = 1', 20, true], ['', 20, undefined]] as const) {

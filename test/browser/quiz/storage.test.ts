@@ -26,7 +26,7 @@ describeInBrowser('quiz memory', (browser) => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['quiz:1:/a/post.html#quiz'])
     const stored = await page.evaluate(() => JSON.parse(localStorage['quiz:1:/a/post.html#quiz']))
     expect(Object.keys(stored)).toEqual(['q1'])
-    expect(Object.keys(stored.q1).sort()).toEqual(['c', 'f', 'h', 'n', 'r'])
+    expect(Object.keys(stored.q1).sort()).toEqual(['f', 'h', 'n', 'r'])
     await page.reload()
     await ready(page)
     expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'more-q1')]).toEqual(['wrong', ''])
@@ -112,23 +112,39 @@ describeInBrowser('quiz memory', (browser) => {
     await close(page)
   })
 
-  it('keeps all answers of 200 questions, and a huge one harms none of the others', async () => {
+  it('keeps the answers of 200 questions in 16 kB', async () => {
     const options = Array.from({length: 6}, (_, index) => `[[quiz.questions.answers]]\ntext = "${index}th"\ncorrect = ${index < 5}`).join('\n')
-    const questions = Array.from({length: 199}, (_, index) => `[[quiz.questions]]\nquestion = "${index}?"\n${options}`).join('\n')
-    const page = await browser.open(`[quiz]\nscoring = "balanced"\n${questions}\n[[quiz.questions]]\nquestion = "Text?"\ncorrect_answer = "a"`)
+    const questions = Array.from({length: 200}, (_, index) => `[[quiz.questions]]\nquestion = "${index}?"\n${options}`).join('\n')
+    const page = await browser.open(`[quiz]\nscoring = "balanced"\n${questions}`)
     await page.evaluate(() => {
       for (const form of document.querySelectorAll('form')) {
         for (const box of form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) box.checked = true
         form.requestSubmit()
       }
     })
-    await page.locator('#quiz-q200-field').fill('x'.repeat(100_000))
-    await check(page, 'quiz-q200')
-    expect(await stateOf(page, 'quiz-q200')).toBe('wrong')
+    const kept = await page.evaluate(() => String(Object.values(localStorage)[0]).length)
+    expect(kept).toBeGreaterThan(15_000)
+    expect(kept).toBeLessThanOrEqual(16_384)
     await page.reload()
     await ready(page)
-    expect(await page.locator('form[data-state=wrong]').count()).toBe(199)
-    expect(await stateOf(page, 'quiz-q200')).toBe('')
+    expect(await page.locator('form[data-state=wrong]').count()).toBe(200)
+    expect(await page.locator('#quiz-q200 :checked').count()).toBe(6)
+    await close(page)
+  })
+
+  it('keeps no more than 16 kB and texts as they were typed; one too long harms none of the others', async () => {
+    const page = await browser.open(sample)
+    await answerFirst(page)
+    for (const [text, kept] of [[`, ${'x, '.repeat(5_400)}`, true], ['x'.repeat(16_400), false]] as const) {
+      await page.locator('#quiz-q3-field').fill(text)
+      await check(page, 'quiz-q3')
+      expect(await stateOf(page, 'quiz-q3')).toBe('wrong')
+      expect(await page.evaluate(() => Object.values(localStorage).join('').length <= 16_384)).toBe(true)
+      await page.reload()
+      await ready(page)
+      expect(await page.locator('#quiz-q3-field').inputValue()).toBe(kept ? text : '')
+      expect([await stateOf(page, 'quiz-q1'), await stateOf(page, 'quiz-q3')]).toEqual(['wrong', kept ? 'wrong' : ''])
+    }
     await close(page)
   })
 
@@ -154,7 +170,7 @@ describeInBrowser('quiz memory', (browser) => {
     await page.locator('#quiz-q1 [type=reset]').click()
     await choose(page, 'quiz-q1', 'scratch')
     await check(page, 'quiz-q1')
-    expect(await page.evaluate(() => Object.values(JSON.parse(localStorage[Object.keys(localStorage)[0]!]))[0])).toMatchObject({n: 2, c: 1, f: 0})
+    expect(await page.evaluate(() => Object.values(JSON.parse(localStorage[Object.keys(localStorage)[0]!]))[0])).toMatchObject({n: 2, f: 0})
 
     await page.evaluate(() => document.querySelector('main')!.append(document.querySelector('quiz-matter')!.cloneNode(true)))
     await page.evaluate(() => document.querySelector('quiz-matter')!.remove())

@@ -97,10 +97,10 @@ describe('the whole', () => {
 
 describe('the data block', () => {
   it('holds what the script needs, and only that', async () => {
-    const {strings, marks, ...payload} = payloadOf(await quizHtml(`[quiz]\npass = 0.5\nretry = 3\nbands = [{min = 0.9, text = "Great."}]\n${question}`))
-    expect(payload).toEqual({v: 1, id: 'quiz', mode: 'each', reveal: 'after-check', persist: true, bands: [[0.9, 'Score: {score} of 1. Passed. Great.', true], [0.5, 'Score: {score} of 1. Passed.', true], [0, 'Score: {score} of 1. Not passed yet.', false]], questions: [{id: 'q1', tries: 3}]})
-    expect(strings).toEqual({1: ' 1 try left.', 2: ' 2 tries left.', '': '', right: 'Correct.', part: 'Partly correct.', wrong: 'Not correct.', revealed: 'The answer is shown.', 'single-choice': 'Choose an answer first.'})
-    expect(marks).toEqual({'': '', right: 'Correct', wrong: 'Your answer, incorrect', missed: 'Missed'})
+    const {status, mark, ...payload} = payloadOf(await quizHtml(`[quiz]\npass = 0.5\nretry = 3\nbands = [{min = 0.9, text = "Great."}]\n${question}`))
+    expect(payload).toEqual({v: 1, id: 'quiz', open: true, persist: true, max: 1, score: [[0.9, 'Score: {score} of 1. Passed. Great.', true], [0.5, 'Score: {score} of 1. Passed.', true], [0, 'Score: {score} of 1. Not passed yet.', false]], questions: [{id: 'q1', tries: 3}]})
+    expect(status).toEqual({1: ' 1 try left.', 2: ' 2 tries left.', '': '', right: 'Correct.', part: 'Partly correct.', wrong: 'Not correct.', revealed: 'The answer is shown.', 'single-choice': 'Choose an answer first.'})
+    expect(mark).toEqual({'': '', right: 'Correct', wrong: 'Your answer, incorrect', missed: 'Missed'})
   })
 
   it('accepts numbers within the tolerance, however they are stored', async () => {
