@@ -63,10 +63,11 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   checkOptions(options)
   const root = resolve(options.root ?? '.')
   requireRoot(root, options.content)
-  const site = await loadSite({...options, root, clock: options.clock ?? Date.now()})
+  const loading: SiteOptions = {...options, root, clock: options.clock ?? Date.now()}
+  const site = await loadSite(loading)
   const folders = foldersOf(site, options)
   checkFolders(folders)
-  const made = isBuildable(site) ? await makeSite(site, folders, options) : nothing(site)
+  const made = isBuildable(site) ? await makeSite({site, options: loading, folders, onProgress: options.onProgress}) : nothing(site)
   return {out: folders.out, ...made, skipped: site.skipped, strict: options.strict ?? site.user.strict, milliseconds: Math.round(performance.now() - started)}
 }
 
@@ -101,12 +102,13 @@ function checkOptions(options: BuildOptions): void {
 /** Without a config or content nothing is known of the site, so that nothing is written or removed. */
 const nothing = ({messages}: Site): Made => ({pages: 0, quizzes: 0, written: [], removed: [], unchanged: 0, messages})
 
-async function makeSite(site: Site, folders: BuildFolders, {onProgress}: BuildOptions): Promise<Made> {
+async function makeSite(making: Omit<Rebuilding, 'inputs' | 'keys' | 'key'>): Promise<Made> {
+  const {folders, site} = making
   const inputs = readInputs(site)
   const keys = contentKeys(site, inputs)
   const key = keys.site()
   const last = readLastBuild(folders.cache, folders.out)
-  return last?.key === key && isUpToDate(folders) ? unchangedResult(last) : makeAgain({site, folders, inputs, keys, key, onProgress})
+  return last?.key === key && isUpToDate(folders) ? unchangedResult(last) : makeAgain({...making, inputs, keys, key})
 }
 
 /** Neither the pipeline nor the theme is loaded before something has to be made. */

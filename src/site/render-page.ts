@@ -11,10 +11,11 @@ import {type LanguageView, languageViews} from './view/language-view.ts'
 import {styleLinks} from './view/link-style.ts'
 import {neighboursOf} from './view/neighbours.ts'
 import {notFoundView} from './view/not-found-view.ts'
-import {type ListPart, pageView} from './view/page-view.ts'
+import {type ListPart, pageView, type TextFacts, textView} from './view/page-view.ts'
 import {siteUrl} from './view/site-address.ts'
 import {siteView} from './view/site-view.ts'
 import {translationViews} from './view/translation-views.ts'
+import {hashOf} from './write/manifest.ts'
 
 /** Files that pages link to, by their paths below the site's root; absent where there is no such file. */
 export interface PageFiles {
@@ -32,11 +33,23 @@ export interface RenderOptions {
   readonly files: PageFiles
   readonly sizes: ImageSizes
   readonly layouts: Layouts
+  /** Identity of the code of the theme and of the layouts. Default: `''`; keys of documents then hold for one process. */
+  readonly code?: string
+}
+
+/** A document of which all is known but the text. */
+export interface PreparedDocument {
+  /** Identity of everything that the document is made from; `content` is that of the page's body and front matter, `''` without a file. */
+  readonly key: (content: string) => string
+  /** The whole document. */
+  readonly render: (body: Body) => string
 }
 
 /** Renders the pages of one site by its theme. */
 export interface Renderer {
-  /** The whole document of a page; `list` is the part that a list page shows. */
+  /** Prepare the document of a page; `list` is the part that a list page shows. */
+  readonly prepare: (page: SitePage, facts: TextFacts, list?: ListPage) => PreparedDocument
+  /** The whole document of a page. */
   readonly renderPage: (page: SitePage, body: Body, list?: ListPage) => string
   /** The page that a server shows for an address without one, in a language. */
   readonly renderNotFound: (language: LanguageConfig) => string
@@ -52,6 +65,7 @@ export function createRenderer(options: RenderOptions): Renderer {
   const languages = languageViews(site)
   const neighbours = neighboursOf(site)
   const cards = cardsOf(options, languages)
+  const sharedKey = sharedKeys(options)
 
   const viewOf = (language: string): LanguageView => {
     const view = languages.get(language)
@@ -63,19 +77,35 @@ export function createRenderer(options: RenderOptions): Renderer {
     const html = renderLayout({site: siteView(shared, page.url, icon), page, styles, scripts, t: shared.t, layouts: options.layouts})
     return styleLinks(html, path, shared.language)
   }
+  const prepare: Renderer['prepare'] = (page, facts, list) => {
+    const shared = viewOf(page.language)
+    const translations = translationViews({site, language: page.language, page, languages})
+    const view = pageView({site, page, facts, shared, sizes, translations, list: listPart(list, cards), neighbours: neighbours.get(page.key)})
+    const path = list?.outputPath ?? page.outputPath
+    return {
+      key: (content) => hashOf(JSON.stringify([sharedKey(shared), path, content, content === '' ? view : {...view, params: undefined}])),
+      render: (whole) => write(shared, {...view, ...textView(whole, page)}, {path, withQuiz: hasQuiz(whole)})
+    }
+  }
 
   return {
-    renderPage: (page, body, list) => {
-      const shared = viewOf(page.language)
-      const translations = translationViews({site, language: page.language, page, languages})
-      const view = pageView({site, page, body, shared, sizes, translations, list: listPart(list, cards), neighbours: neighbours.get(page.key)})
-      return write(shared, view, {path: list?.outputPath ?? page.outputPath, withQuiz: hasQuiz(body)})
-    },
+    prepare,
+    renderPage: (page, body, list) => prepare(page, body, list).render(body),
     renderNotFound: ({key}) => {
       const shared = viewOf(key)
       const view = notFoundView(shared.t('not_found'), translationViews({site, language: key, page: undefined, languages}))
       return write(shared, view, {path: shared.home?.outputPath ?? '', withQuiz: false})
     }
+  }
+}
+
+/** Identity of what all documents of a language share: the site as they see it, the code, and the files that they link to. */
+function sharedKeys({code = '', files}: RenderOptions): (shared: LanguageView) => string {
+  const known = new Map<LanguageView, string>()
+  return (shared) => {
+    const key = known.get(shared) ?? hashOf(JSON.stringify([code, files, shared.language, siteView(shared, '', undefined)]))
+    known.set(shared, key)
+    return key
   }
 }
 

@@ -3,7 +3,7 @@ import type {Quiz} from '../core/quiz/types.ts'
 
 /** A quiz, or a part of one, as it stands on its page. */
 export interface ShownQuiz {
-  readonly quiz: Quiz
+  readonly quiz: Pick<Quiz, 'id' | 'lang' | 'strings'>
   /** Id of the element, which is not the quiz's own where the page had that already. */
   readonly id: string
   /** Number of its questions. */
@@ -13,7 +13,7 @@ export interface ShownQuiz {
 /**
  * Find the quizzes of a page in the order in which a reader meets them; what no marker shows is not among them.
  *
- * Shape: two parts of one quiz → `[{quiz, id: 'quiz', questions: 1}, {quiz, id: 'quiz-2', questions: 2}]`.
+ * Shape: two parts of one quiz → `[{quiz: {id: 'quiz', …}, id: 'quiz', questions: 1}, {quiz: {id: 'quiz', …}, id: 'quiz-2', questions: 2}]`.
  */
 export function shownQuizzes({content, quizHtml, quizzes}: Pick<Body, 'content' | 'quizHtml' | 'quizzes'>): readonly ShownQuiz[] {
   if (quizzes.length === 0) return []
@@ -22,7 +22,7 @@ export function shownQuizzes({content, quizHtml, quizzes}: Pick<Body, 'content' 
     const id = element.slice(0, element.indexOf('"'))
     const [quiz] = quizzes.filter((one) => isOf(id, one)).sort((a, b) => b.id.length - a.id.length)
     const questions = element.split('</quiz-matter>', 1)[0]?.match(/<form [^>]*data-q=/g)?.length ?? 0
-    return quiz ? [{quiz, id, questions}] : []
+    return quiz ? [{quiz: {id: quiz.id, lang: quiz.lang, strings: quiz.strings}, id, questions}] : []
   })
 }
 

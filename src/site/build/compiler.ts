@@ -1,13 +1,20 @@
 import type {Body} from '../../core/page.ts'
 import {emptyBody} from '../bodies.ts'
 import type {Cache} from '../cache.ts'
+import {type BodyDigest, digestBody} from '../cache/digest.ts'
 import type {Site, SitePage} from '../site.ts'
+import {hashOf} from '../write/manifest.ts'
 import type {ContentKeys} from './site-key.ts'
 
 /** Makes the bodies of a site's pages, or finds them in the cache. */
 export interface Compiler {
   readonly compile: (page: SitePage) => Promise<Body>
+  /** What is known of a body, with its plain text if it is asked for; the body is only made, or read, if nothing is known. */
+  readonly digest: (page: SitePage, wants: {readonly plain: boolean}) => Promise<BodyDigest>
 }
+
+/** Bodies that were just made are likely to be written next; UTF-16 code units of HTML. */
+const mostAtHand = 16_000_000
 
 /**
  * Make the compiler of one build.
@@ -16,21 +23,41 @@ export interface Compiler {
  * body asked. The pipeline is loaded with the first page that is not in the cache.
  */
 export function createCompiler(site: Site, cache: Cache, keys: ContentKeys): Compiler {
+  const atHand = new Map<string, Body>()
+  const room = {left: mostAtHand}
+
+  const make = async (page: SitePage): Promise<Body> => {
+    const key = keys.body(page)
+    const kept = atHand.get(page.key) ?? cache.read(page.key, key)
+    if (kept && isStillTrue(site, page, kept)) return kept
+    const {compilePage} = await import('../compile-page.ts')
+    const made = await compilePage(site, page.key)
+    cache.keep(page.key, key, made)
+    room.left -= made.content.length + made.quizHtml.length
+    if (room.left > 0) atHand.set(page.key, made)
+    return made
+  }
+
   return {
-    compile: async (page) => {
-      if (!site.document(page.key)) return emptyBody
+    compile: async (page) => (site.document(page.key) ? make(page) : emptyBody),
+    digest: async (page, {plain}) => {
+      if (!site.document(page.key)) return emptyDigest
       const key = keys.body(page)
-      const kept = cache.read(page.key, key)
+      const name = plain ? `${key} plain` : key
+      const kept = cache.digests?.get(page.key, name)
       if (kept && isStillTrue(site, page, kept)) return kept
-      const {compilePage} = await import('../compile-page.ts')
-      const body = await compilePage(site, page.key)
-      cache.keep(page.key, key, body)
-      return body
+      const body = await make(page)
+      // Equal content and equal answers make an equal body.
+      const digest = digestBody(body, {id: hashOf(key + JSON.stringify(body.questions)), plain})
+      cache.digests?.set(page.key, name, digest)
+      return digest
     }
   }
 }
 
-function isStillTrue(site: Site, page: SitePage, {questions}: Body): boolean {
+const emptyDigest = digestBody(emptyBody, {id: '', plain: false})
+
+function isStillTrue(site: Site, page: SitePage, {questions}: Pick<Body, 'questions'>): boolean {
   if (questions.length === 0) return true
   const lookup = site.lookup(page.key)
   return questions.every(({answer, question}) => JSON.stringify(lookup(question)) === JSON.stringify(answer))

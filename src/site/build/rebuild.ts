@@ -1,16 +1,19 @@
 import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
-import {openCache} from '../cache.ts'
+import {type Cache, openCache} from '../cache.ts'
+import type {SiteOptions} from '../load.ts'
 import {packageName} from '../outputs/theme-assets.ts'
 import type {Site} from '../site.ts'
-import {write} from '../write.ts'
+import {write, type WriteResult} from '../write.ts'
 import type {AuthorFolders} from '../write/output-folder.ts'
+import {failedSources} from './compile-pages.ts'
 import {createCompiler} from './compiler.ts'
 import {keepLastBuild} from './last-build.ts'
-import {type Findings, makeOutputs} from './make-outputs.ts'
-import {openFindings, rendererOf} from './open-making.ts'
+import {bodiesOf, makeOutputs} from './make-outputs.ts'
+import {rendererOf} from './open-making.ts'
 import {makerNames, placeOutputMessages} from './output-messages.ts'
-import type {BuildInputs, ContentKeys} from './site-key.ts'
+import {type LeftOut, settle, type SettledSite} from './settle.ts'
+import {type BuildInputs, type ContentKeys, contentKeys} from './site-key.ts'
 
 /** Folders of a build; absolute paths. */
 export interface BuildFolders {
@@ -22,6 +25,8 @@ export interface BuildFolders {
 /** What a build that is not equal to the last one starts from. */
 export interface Rebuilding {
   readonly site: Site
+  /** What the site was loaded with. */
+  readonly options: SiteOptions
   readonly folders: BuildFolders
   readonly inputs: BuildInputs
   readonly keys: ContentKeys
@@ -40,31 +45,67 @@ export interface Made {
   readonly messages: readonly Message[]
 }
 
-/** Make all outputs, bodies from the cache where they still hold, and bring them to the output folder. */
-export async function rebuild({folders, inputs, key, keys, onProgress, site}: Rebuilding): Promise<Made> {
-  const findings = openFindings(site)
+/** Make all outputs, as far as they are not in place, and bring them to the output folder. */
+export async function rebuild(rebuilding: Rebuilding): Promise<Made> {
+  const {folders, key, site} = rebuilding
   const cache = openCache(folders.cache)
-  const outputs = makeOutputs({
-    site,
-    inputs,
-    compiler: createCompiler(site, cache, keys),
-    renderer: rendererOf(site, inputs, {bodies: (key) => findings.extracts.get(key)}),
-    findings,
-    onPage: (done) => onProgress?.({done, total: site.pages.size})
-  })
-  const result = await write(outputs, {...folders, nameOf: makerNames(site), keeps: (from) => keepsOld(findings, from)})
+  const {left, result, settled} = await writeSettled(rebuilding, cache)
   cache.prune()
-  const messages = [...site.messages, ...findings.messages, ...(await placeOutputMessages(site, result.messages))]
+  const {counts, messages: found} = settled.findings
+  const placed = await placeOutputMessages({...settled.site, messages: site.messages}, result.messages)
+  const messages = [...site.messages, ...left.messages, ...found, ...placed]
   const unchanged = result.unchanged + result.written.length
-  if (!hasErrors(result.messages)) keepLastBuild(folders.cache, folders.out, {key, ...findings.counts, messages, unchanged})
-  return {...findings.counts, ...result, messages}
+  if (!hasErrors(result.messages)) keepLastBuild(folders.cache, folders.out, {key, ...counts, messages, unchanged})
+  return {...counts, ...result, messages}
+}
+
+interface Written {
+  readonly settled: SettledSite
+  readonly left: LeftOut
+  readonly result: WriteResult
+}
+
+/** A layout of the user's own may fail for a page that others have linked to by then: they are written once more without it. */
+async function writeSettled(rebuilding: Rebuilding, cache: Cache): Promise<Written> {
+  const {inputs, keys, onProgress, site} = rebuilding
+  const left: LeftOut = {sources: new Set(), messages: []}
+  const compilerOf = (current: Site) => createCompiler(current, cache, current === site ? keys : contentKeys(current, inputs))
+  const onPage = (done: number): void => onProgress?.({done, total: site.pages.size})
+  let before: WriteResult | undefined
+  for (;;) {
+    const settled = await settle({...rebuilding, compilerOf, onPage}, left)
+    const result = joined(before, await writeOutputs(rebuilding, settled, left))
+    const lost = [...settled.site.pages.values()].filter(({kind, source}) => kind === 'page' && source !== '' && settled.findings.failed.has(source))
+    if (lost.length === 0) return {settled, left, result}
+    for (const {source} of lost) left.sources.add(source)
+    left.messages.push(...settled.findings.messages.filter(({file}) => left.sources.has(file)))
+    before = result
+  }
+}
+
+function writeOutputs({folders, inputs, site: whole}: Rebuilding, {compiler, findings, site}: SettledSite, left: LeftOut): Promise<WriteResult> {
+  const broken = failedSources(whole)
+  const renderer = rendererOf(site, inputs, {bodies: bodiesOf(findings)})
+  return write((keep) => makeOutputs({site, inputs, compiler, renderer, findings, keep}), {
+    ...folders,
+    nameOf: makerNames(site),
+    keeps: (from) => keepsOld(new Set([...broken, ...left.sources, ...findings.failed]), from)
+  })
+}
+
+/** Two writes as one; messages are those of the last. */
+function joined(before: WriteResult | undefined, {messages, removed, unchanged, written}: WriteResult): WriteResult {
+  if (!before) return {messages, removed, unchanged, written}
+  const gone = new Set(removed)
+  const all = new Set([...before.written.filter((path) => !gone.has(path)), ...written])
+  return {messages, unchanged: unchanged + written.length - all.size, written: [...all], removed: [...new Set([...before.removed, ...removed])].filter((path) => !all.has(path))}
 }
 
 /**
  * While a page fails, its own files stay, and with them what its old document needs: our style sheets and scripts, and
  * lists that no file stands for, as the page may be all they hold.
  */
-function keepsOld({failed}: Findings, from: string): boolean {
+function keepsOld(failed: ReadonlySet<string>, from: string): boolean {
   return failed.has(from) || isBelow(failed, from) || (failed.size > 0 && (from === packageName || from.includes('|')))
 }
 

@@ -1,7 +1,8 @@
 import type {Message} from '../../core/page.ts'
+import {compilePages, openFindings} from '../build/compile-pages.ts'
 import type {Compiler} from '../build/compiler.ts'
-import {makeOutputs} from '../build/make-outputs.ts'
-import {openFindings, rendererOf} from '../build/open-making.ts'
+import {bodiesOf, makeOutputs} from '../build/make-outputs.ts'
+import {rendererOf} from '../build/open-making.ts'
 import type {BuildInputs} from '../build/site-key.ts'
 import type {PageFiles} from '../render-page.ts'
 import type {Output, Site} from '../site.ts'
@@ -24,9 +25,10 @@ export interface SiteMaking {
 /** Make everything that a build of the site would write, for a host to write it. */
 export async function makeAll({compiler, files, inputs, site}: SiteMaking): Promise<MadeSite> {
   const findings = openFindings(site)
-  const renderer = rendererOf(site, inputs, {files, bodies: (key) => findings.extracts.get(key)})
+  await compilePages({site, compiler, findings})
+  const renderer = rendererOf(site, inputs, {files, bodies: bodiesOf(findings)})
   const outputs = new Map<string, Output>()
-  for await (const output of makeOutputs({site, inputs, compiler, renderer, findings, onPage: () => undefined})) {
+  for await (const output of makeOutputs({site, inputs, compiler, renderer, findings})) {
     if (!outputs.has(output.path)) outputs.set(output.path, output)
   }
   return {outputs, messages: [...site.messages, ...findings.messages]}

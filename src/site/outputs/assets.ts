@@ -12,7 +12,7 @@ export function assetsByUrl(files: readonly StaticFile[], baseUrl: string): Asse
 }
 
 /** Files of asset folders that a page uses: linked or shown in its text, or as its picture. */
-export function assetOutputs(assets: Assets, page: SitePage, body: Body): Output[] {
+export function assetOutputs(assets: Assets, page: SitePage, body: Pick<Body, 'questions'>): Output[] {
   if (assets.size === 0) return []
   const urls = [...body.questions.map(({answer}) => answer?.relPermalink), page.featuredImage?.url]
   const used = new Set(urls.flatMap((url) => (url === undefined ? [] : (assets.get(url) ?? []))))

@@ -1,28 +1,21 @@
-import type {Body} from '../../core/page.ts'
 import type {Bodies} from '../bodies.ts'
 import {listedPages} from '../listed-pages.ts'
-import {paginate} from '../paginate.ts'
-import type {Renderer} from '../render-page.ts'
-import type {Output, Site, SitePage} from '../site.ts'
-import {makerOf} from './pages.ts'
+import {type ListPage, paginate} from '../paginate.ts'
+import type {Site, SitePage} from '../site.ts'
 
-/** A front page, section, taxonomy or term with its own text. */
-export interface ListSource {
-  readonly site: Site
-  readonly page: SitePage
-  readonly body: Body
-  readonly bodies: Bodies
+/** Where a document of a page goes; `list` is the part of its list that it shows. */
+export interface DocumentPlace {
+  /** Path inside the output folder. */
+  readonly path: string
+  readonly list?: ListPage
 }
 
-/** The documents of a list page: one for each page of its list. */
-export function listOutputs(renderer: Renderer, {bodies, body, page, site}: ListSource): Output[] {
+/** The documents of a page: one, or one for each page of its list; none for a page that is not rendered. */
+export function documentPlaces(site: Site, page: SitePage, bodies: Bodies): readonly DocumentPlace[] {
+  if (page.outputPath === '') return []
+  if (page.kind === 'page') return [{path: page.outputPath}]
   const language = site.config.languages.find(({key}) => key === page.language)
-  if (page.outputPath === '' || !language) return []
+  if (!language) return []
   const keys = listedPages(site, page).filter((key) => bodies(key) !== undefined)
-  return paginate(page, keys, language.pagination).map((list) => ({
-    path: list.outputPath,
-    kind: 'page',
-    contents: renderer.renderPage(page, body, list),
-    from: makerOf(page)
-  }))
+  return paginate(page, keys, language.pagination).map((list) => ({path: list.outputPath, list}))
 }

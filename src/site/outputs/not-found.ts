@@ -3,7 +3,7 @@ import type {Renderer} from '../render-page.ts'
 import type {Output, Site} from '../site.ts'
 
 /** A `404.html` beside the front page of each language. */
-export function notFoundOutputs(site: Site, renderer: Renderer): Output[] {
+export function notFoundOutputs(site: Site, renderer: Pick<Renderer, 'renderNotFound'>): Output[] {
   return site.config.languages
     .filter((language) => !language.disableKinds.includes('404'))
     .flatMap((language) => {

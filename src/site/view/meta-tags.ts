@@ -9,7 +9,7 @@ import {textOf, textsOf, valueAt} from './text-value.ts'
 export interface MetaSource {
   readonly page: SitePage
   readonly language: LanguageConfig
-  readonly body: Pick<BodyExtract, 'wordCount'>
+  readonly facts: Pick<BodyExtract, 'wordCount'>
   readonly description: string
   readonly image: ImageView | undefined
   readonly terms: readonly TermView[]
@@ -59,7 +59,7 @@ function twitterCard({description, language, page}: MetaSource, images: readonly
   ]
 }
 
-function schema({body, description, language, page, terms}: MetaSource, images: readonly string[]): MetaTag[] {
+function schema({description, facts, language, page, terms}: MetaSource, images: readonly string[]): MetaTag[] {
   const {keywords, lastmod, publishDate} = page.frontMatter
   const words = keywords.length > 0 ? keywords : terms.map(({title}) => title)
   return [
@@ -67,7 +67,7 @@ function schema({body, description, language, page, terms}: MetaSource, images: 
     ...item('description', description),
     ...item('datePublished', withOffset(publishDate)),
     ...item('dateModified', withOffset(lastmod)),
-    ...item('wordCount', body.wordCount > 0 ? String(body.wordCount) : ''),
+    ...item('wordCount', facts.wordCount > 0 ? String(facts.wordCount) : ''),
     ...images.flatMap((url) => item('image', url)),
     ...item('keywords', words.join(','))
   ]

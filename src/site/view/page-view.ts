@@ -1,5 +1,6 @@
 import type {Body} from '../../core/page.ts'
 import type {CardView, LinkView, PagerView, PageView, TranslationView} from '../../theme/layout.ts'
+import type {BodyExtract} from '../bodies.ts'
 import type {ImageSizes} from '../read-image-sizes.ts'
 import type {Site, SitePage} from '../site.ts'
 import {clipText} from './clip-text.ts'
@@ -20,12 +21,15 @@ export interface ListPart {
   readonly pager: PagerView | undefined
 }
 
+/** What is said of a text beside it. */
+export type TextFacts = Pick<BodyExtract, 'summary' | 'readingTime' | 'wordCount'>
+
 /** What a layout may know of a page is made of this. */
 export interface PageSource {
   readonly site: Site
   readonly page: SitePage
   readonly shared: LanguageView
-  readonly body: Body
+  readonly facts: TextFacts
   readonly translations: readonly TranslationView[]
   readonly list: ListPart
   readonly neighbours: Neighbours | undefined
@@ -35,9 +39,17 @@ export interface PageSource {
 /** More than this no search engine shows. */
 const longestDescription = 320
 
-/** A page as its layout sees it. */
-export function pageView(source: PageSource): PageView {
-  const {body, list, neighbours, page, shared, site, sizes, translations} = source
+/** What a layout is given of the text itself. */
+export type TextView = Pick<PageView, 'tocHtml' | 'contentHtml' | 'quizHtml'>
+
+/** The text of a page as its layout sees it. */
+export function textView({content, quizHtml, toc}: Body, {frontMatter: {params}}: SitePage): TextView {
+  return {tocHtml: tocItems(toc, params['toc'] !== false), contentHtml: content, quizHtml}
+}
+
+/** A page as its layout sees it, but for the text. */
+export function pageView(source: PageSource): Omit<PageView, keyof TextView> {
+  const {facts, list, neighbours, page, shared, site, sizes, translations} = source
   const {language, locale, writeDate} = shared
   const {date, lastmod, params} = page.frontMatter
   const description = descriptionOf(source)
@@ -55,12 +67,9 @@ export function pageView(source: PageSource): PageView {
     permalink: number > 1 && current ? page.permalink.slice(0, page.permalink.length - page.url.length) + current.url : page.permalink,
     date: page.kind === 'page' ? dateView(date, writeDate) : undefined,
     updated: page.kind === 'page' && lastmod.slice(0, 10) > date.slice(0, 10) ? dateView(lastmod, writeDate) : undefined,
-    readingTime: page.kind === 'page' ? body.readingTime : 0,
+    readingTime: page.kind === 'page' ? facts.readingTime : 0,
     terms,
     image,
-    tocHtml: tocItems(body.toc, params['toc'] !== false),
-    contentHtml: body.content,
-    quizHtml: body.quizHtml,
     newer: linkTo(site, neighbours?.newer),
     older: linkTo(site, neighbours?.older),
     ...list,
@@ -69,13 +78,13 @@ export function pageView(source: PageSource): PageView {
     feed: page.kind === 'page' ? undefined : feedOf(page, page.title === language.title || !page.title ? language.title : `${page.title} · ${language.title}`),
     // A further page of a list has no counterpart in the other language.
     translations: number > 1 ? translations.map((one) => ({...one, translated: false})) : translations,
-    meta: metaTags({page, language, body, description, image, terms}),
+    meta: metaTags({page, language, facts, description, image, terms}),
     params
   }
 }
 
-function descriptionOf({body, page, shared}: PageSource): string {
-  return (page.frontMatter.description || clipText(plainText(body.summary), longestDescription) || textOf(shared.language.params['description'])).trim()
+function descriptionOf({facts, page, shared}: PageSource): string {
+  return (page.frontMatter.description || clipText(plainText(facts.summary), longestDescription) || textOf(shared.language.params['description'])).trim()
 }
 
 /** A table of contents of one heading says nothing that the heading does not. */

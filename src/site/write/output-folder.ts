@@ -71,7 +71,10 @@ export function openOutputFolder(out: string, author: AuthorFolders): OutputFold
     },
     find: (output) => {
       const full = inside(path, output)
-      return full !== undefined && isInsideReally(dirname(full), path) ? full : undefined
+      if (full === undefined || made.has(dirname(full))) return full
+      if (!isInsideReally(dirname(full), path)) return undefined
+      made.add(dirname(full))
+      return full
     }
   }
 }
