@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -48,6 +48,21 @@ describe('two outputs of one path', () => {
     put({'content/a.md': '---\ntitle: A\naliases: [/b/]\n---\n', 'content/b.md': '---\ntitle: B\n---\n'})
     expect(said(await settled()).map((text) => text.split(' ')[1])).toEqual(['alias-taken'])
     expect(said(await settled({hugoCompat: true})).map((text) => text.split(' ')[1])).toEqual(['alias-taken'])
+  })
+
+  it('are written as Hugo writes them where it is to be copied: the last by language and path', async () => {
+    put({
+      'hugo.toml': 'baseURL = "https://example.org/"\ntitle = "Blog"\n[languages.en]\nweight = 1\n[languages.ru]\nweight = 2\n',
+      'content/a.md': '---\ntitle: A\nurl: /same/\ndate: 2025-01-01\n---\n',
+      'content/b.md': '---\ntitle: B\nurl: /same/\ndate: 2024-01-01\n---\n',
+      'content/c.md': '---\ntitle: C\nurl: /posts/\n---\n',
+      'content/posts/d.md': '---\ntitle: D\nurl: /d/\n---\n',
+      'content/x.ru.md': '---\ntitle: X\nurl: /d/\n---\n'
+    })
+    const {messages} = await settled({hugoCompat: true})
+    expect(messages.map(({rule, severity}) => `${severity} ${rule}`)).toEqual(['warning page-url-twice', 'warning page-url-twice', 'warning page-url-twice'])
+    const titles = ['same', 'posts', 'd'].map((path) => [path, /<h1>(.*?)<\/h1>/.exec(readFileSync(join(root, 'public', path, 'index.html'), 'utf8'))?.[1]])
+    expect(titles).toEqual([['same', 'B'], ['posts', 'Posts'], ['d', 'X']])
   })
 
   it('cannot be made where a user has put a folder', async () => {

@@ -65,7 +65,7 @@ export const siteRules = {
   'page-url-twice': {
     severity: 'error',
     sentence: ({actual, first}) => `Unexpected URL \`${actual}\`, expected one that no other page has: \`${first}\` has it`,
-    note: 'Only one page can be written there; Hugo writes whichever comes last. Give this one another `url` or `slug`, or build with `--hugo-compat`.'
+    note: 'Only one page can be written there; with Hugo it is, if its workers keep the order, the last by language and path. Give this one another `url` or `slug`, or build with `--hugo-compat`, which writes the last.'
   },
   'page-url-case': {
     severity: 'error',

@@ -65,14 +65,29 @@ export async function* makeOutputs(making: Making): AsyncGenerator<Output> {
 
 async function* documents(making: Making, assets: Assets): AsyncGenerator<Output> {
   const {findings, site} = making
+  const owners = ownersOf(site, findings)
   for (const page of inOrder(site)) {
-    const digest = findings.digests.get(page.key)
+    const digest = owners.get(page.outputPath) === page || page.outputPath === '' ? findings.digests.get(page.key) : undefined
     const outputs = digest && (await documentsOf(making, page, digest))
     if (!outputs) continue
     yield* outputs
     yield* assetOutputs(assets, page, digest)
     yield* qrOutputs(site.config, page, digest)
   }
+}
+
+/**
+ * Who writes to each path. Where pages may have one address the last by language and path is there, as it is with Hugo as long
+ * as its workers keep that order; of a list and a term that no file stands for, the list.
+ */
+function ownersOf({pages}: Site, {digests}: Findings): ReadonlyMap<string, SitePage> {
+  const owners = new Map<string, SitePage>()
+  for (const page of pages.values()) {
+    if (!digests.has(page.key)) continue
+    const first = owners.get(page.outputPath)
+    if (!first || first.source + page.source !== '') owners.set(page.outputPath, page)
+  }
+  return owners
 }
 
 /** What the theme makes of a page; a layout of the user's own that fails is a fault of this page. */
