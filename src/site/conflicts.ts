@@ -73,7 +73,8 @@ function reportTwice(first: SitePage | string, second: SitePage, context: Confli
   tell({page: blamed, rule: 'page-url-twice', place: addressPlace(blamed), values: {actual: blamed.url, first: nameOf(blamed === second ? first : second)}}, context)
 }
 
-const isList = (page: SitePage | string): boolean => typeof page !== 'string' && (page.kind === 'term' || page.kind === 'taxonomy')
+/** A list whose address nobody has chosen: that of the term beside it is at fault. */
+const isList = (page: SitePage | string): boolean => typeof page !== 'string' && page.kind !== 'page' && page.frontMatter.url === ''
 
 /** A name cannot be a file and a folder. */
 function checkFolders(page: SitePage, {owners, context}: Claims): void {

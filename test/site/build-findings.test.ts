@@ -36,6 +36,16 @@ describe('two outputs of one path', () => {
     expect(said(await settled())).toEqual(['content/a.md:3:11 output-path-twice Unexpected second output at `tags/p/index.xml`: `list of the term P of tags` is left out, `content/b.md` is written'])
   })
 
+  it('are told at the term that lands on a list, which stays', async () => {
+    const permalinks = (slug: string): string => `baseURL = "https://example.org/"\ntitle = "Blog"\n[permalinks.term]\ntags = "${slug}"\n`
+    put({'hugo.toml': permalinks('/:slug/'), 'content/a.md': '---\ntitle: A\ntags: [x, "!"]\n---\n'})
+    expect(said(await settled())).toEqual(['content/a.md:3:11 term-url-of-list Unexpected term `!`, expected one with a URL of its own: `/` is taken'])
+    expect(readFileSync(join(root, 'public/index.html'), 'utf8')).toContain('<h1>Blog</h1>')
+    put({'hugo.toml': permalinks('/posts/'), 'content/_index.md': '---\ntitle: Home\n---\n', 'content/posts/_index.md': '---\ntitle: News\n---\n', 'content/a.md': '---\ntitle: A\ntags: [x]\n---\n'})
+    expect(said(await settled())).toEqual(['content/a.md:3:8 term-url-of-list Unexpected term `x`, expected one with a URL of its own: `/posts/` is taken'])
+    expect(readFileSync(join(root, 'public/posts/index.html'), 'utf8')).toContain('<h1>News</h1>')
+  })
+
   it('are placed at the key that decides the address', async () => {
     put({'content/a.md': '---\ntitle: A\n---\n', 'content/b.md': '---\ntitle: B\nurl: /sitemap.xml\n---\n', 'static/robots.txt': 'x', 'content/c/index.md': '---\ntitle: C\nurl: /d/\n---\n', 'content/c/e.txt': 'e', 'content/f.md': '---\ntitle: F\nslug: e.txt\nurl: /d/e.txt\n---\n'})
     expect(said(await settled())).toEqual([

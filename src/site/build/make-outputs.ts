@@ -78,14 +78,15 @@ async function* documents(making: Making, assets: Assets): AsyncGenerator<Output
 
 /**
  * Who writes to each path. Where pages may have one address the last by language and path is there, as it is with Hugo as long
- * as its workers keep that order; of a list and a term that no file stands for, the list.
+ * as its workers keep that order; but no term that has no file takes the place of a list.
  */
 function ownersOf({pages}: Site, {digests}: Findings): ReadonlyMap<string, SitePage> {
   const owners = new Map<string, SitePage>()
   for (const page of pages.values()) {
     if (!digests.has(page.key)) continue
     const first = owners.get(page.outputPath)
-    if (!first || first.source + page.source !== '') owners.set(page.outputPath, page)
+    const isMere = page.kind === 'term' && page.source === ''
+    if (!first || first.kind === 'page' || !isMere) owners.set(page.outputPath, page)
   }
   return owners
 }

@@ -32,7 +32,8 @@ export async function placeOutputMessages(site: Site, messages: readonly Message
     const pair = message.reason.replace(/ at `[^`]*`/, '')
     if (isTwice && (seen.has(pair) || known.has(message.file))) continue
     seen.add(pair)
-    placed.push(page ? await placeMessage(site, page, message) : {...message, file: isFile(message.file) ? message.file : ''})
+    const there = page ? await placeMessage(site, page, message) : {...message, file: isFile(message.file) ? message.file : ''}
+    if (!isTwice || there.file === '' || !known.has(there.file)) placed.push(there)
   }
   return placed
 }
