@@ -1,5 +1,6 @@
 import type {FrontMatter} from '../core/front-matter/types.ts'
 import {instantOf} from './go-date.ts'
+import {containerOf} from './logical-path.ts'
 import {isBranch, type PageNode} from './page-node.ts'
 import {ancestors} from './section.ts'
 import type {TermUse} from './taxonomy.ts'
@@ -11,8 +12,6 @@ interface Calendar {
   readonly nodes: ReadonlyMap<string, PageNode>
   /** Of the few pages whose dates were raised. */
   readonly raised: Map<string, Dates>
-  /** Pages whose dates may be raised: they had none when the round began. */
-  open: ReadonlySet<string>
   readonly later: (held: Dates, next: Dates) => Dates
 }
 
@@ -25,34 +24,58 @@ interface Calendar {
  * Source: hugo.md §3.1; Hugo's `applyAggregates` and `applyAggregatesToTaxonomiesAndTerms`.
  */
 export function aggregateDates(nodes: ReadonlyMap<string, PageNode>, uses: readonly TermUse[], clock: number): Map<string, PageNode> {
-  const raised = new Map<string, Dates>()
-  const undated = (wanted: (node: PageNode) => boolean) => new Set([...nodes.values()].filter((node) => wanted(node) && isUndated(node, raised)).map(({path}) => path))
-  const calendar: Calendar = {nodes, raised, open: undated((node) => node.kind !== 'term'), later: comparer(clock)}
-  for (const node of nodes.values()) if (node.kind !== 'term') raise(node, ancestors(node.path), calendar)
-  calendar.open = undated(isTaxonomic)
-  const byTerm = groupByTerm(uses)
-  for (const node of inTaxonomies(nodes)) {
-    for (const used of byTerm.get(node.path) ?? []) {
-      // What the home page carries dates the taxonomy, but not the term: their paths are the same to Hugo.
-      raise(used, [...(used.kind === 'home' ? [] : [node.path]), ...ancestors(node.path)], calendar)
-    }
-    raise(node, ancestors(node.path), calendar)
-  }
+  const calendar: Calendar = {nodes, raised: new Map(), later: comparer(clock)}
+  raiseSections(calendar)
+  raiseTaxonomies(calendar, groupByTerm(uses))
   const dated = new Map(nodes)
-  for (const [path, dates] of raised) {
+  for (const [path, dates] of calendar.raised) {
     const node = nodes.get(path)
     if (node) dated.set(path, {...node, frontMatter: {...node.frontMatter, ...dates}})
   }
   return dated
 }
 
+function raiseSections(calendar: Calendar): void {
+  const above = pathsAbove(undated(calendar, ({kind}) => kind !== 'term'))
+  for (const node of calendar.nodes.values()) if (node.kind !== 'term') raise(node, above(node.path), calendar)
+}
+
+function raiseTaxonomies(calendar: Calendar, byTerm: ReadonlyMap<string, readonly PageNode[]>): void {
+  const open = undated(calendar, isTaxonomic)
+  const above = pathsAbove(open)
+  for (const node of [...calendar.nodes.values()].filter(isTaxonomic)) {
+    const higher = above(node.path)
+    const all = open.has(node.path) ? [node.path, ...higher] : higher
+    // What the home page carries dates the taxonomy, but not the term: their paths are the same to Hugo.
+    for (const used of byTerm.get(node.path) ?? []) raise(used, used.kind === 'home' ? higher : all, calendar)
+    raise(node, higher, calendar)
+  }
+}
+
+/** Paths of the pages whose dates may be raised in a round: they have none when it begins. */
+function undated({nodes, raised}: Calendar, wanted: (node: PageNode) => boolean): ReadonlySet<string> {
+  return new Set([...nodes.values()].filter((node) => wanted(node) && isUndated(node, raised)).map(({path}) => path))
+}
+
+/** Make a function that finds which of some paths are above a path; it is the same for all pages of a folder. */
+function pathsAbove(wanted: ReadonlySet<string>): (path: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (path) => {
+    const container = path === '/' ? '' : containerOf(path)
+    const above = known.get(container) ?? [...ancestors(path)].filter((one) => wanted.has(one))
+    known.set(container, above)
+    return above
+  }
+}
+
 /** Raise the dates of the pages at some paths to those of a page. */
-function raise({path}: PageNode, paths: Iterable<string>, {nodes, raised, later, open}: Calendar): void {
+function raise({path}: PageNode, paths: readonly string[], {later, nodes, raised}: Calendar): void {
   const source = raised.get(path) ?? nodes.get(path)?.frontMatter
   if (!source) return
   for (const above of paths) {
-    const held = open.has(above) ? (raised.get(above) ?? nodes.get(above)?.frontMatter) : undefined
-    if (held) raised.set(above, later(held, source))
+    const held = raised.get(above) ?? nodes.get(above)?.frontMatter
+    const latest = held && later(held, source)
+    if (latest && latest !== held) raised.set(above, latest)
   }
 }
 
@@ -62,11 +85,6 @@ function isUndated(node: PageNode, raised: ReadonlyMap<string, Dates>): boolean 
   if (!isBranch(node) || node.frontMatter.expiryDate) return false
   const {date, lastmod, publishDate} = raised.get(node.path) ?? node.frontMatter
   return !date && !lastmod && !publishDate
-}
-
-/** Taxonomies by name, each with its terms. */
-function inTaxonomies(nodes: ReadonlyMap<string, PageNode>): PageNode[] {
-  return [...nodes.values()].filter(isTaxonomic)
 }
 
 function groupByTerm(uses: readonly TermUse[]): Map<string, PageNode[]> {
@@ -79,18 +97,27 @@ function groupByTerm(uses: readonly TermUse[]): Map<string, PageNode[]> {
   return groups
 }
 
-/** Compare moments; each date is read once. */
+/** Compare moments; the dates of a page are read once. */
 function comparer(clock: number): Calendar['later'] {
-  const moments = new Map<string, number>()
-  const momentOf = (date: string): number => {
-    const moment = moments.get(date) ?? instantOf(date) ?? Number.NEGATIVE_INFINITY
-    moments.set(date, moment)
-    return moment
+  const known = new Map<Dates, Moments>()
+  const momentsOf = (dates: Dates): Moments => {
+    const moments = known.get(dates) ?? {date: momentOf(dates.date), lastmod: momentOf(dates.lastmod), publishDate: momentOf(dates.publishDate)}
+    known.set(dates, moments)
+    return moments
   }
-  const latest = (held: string, next: string): string => (momentOf(next) > momentOf(held) ? next : held)
-  return (held, next) => ({
-    date: latest(held.date, next.date),
-    lastmod: latest(held.lastmod, next.lastmod),
-    publishDate: momentOf(next.publishDate) < clock ? latest(held.publishDate, next.publishDate) : held.publishDate
-  })
+  return (held, next) => {
+    const [old, now] = [momentsOf(held), momentsOf(next)]
+    const isPublished = now.publishDate < clock && now.publishDate > old.publishDate
+    if (!isPublished && now.date <= old.date && now.lastmod <= old.lastmod) return held
+    return {
+      date: now.date > old.date ? next.date : held.date,
+      lastmod: now.lastmod > old.lastmod ? next.lastmod : held.lastmod,
+      publishDate: isPublished ? next.publishDate : held.publishDate
+    }
+  }
 }
+
+/** Milliseconds since 1970 of three dates; one that is not set is before all others. */
+type Moments = {readonly [name in keyof Dates]: number}
+
+const momentOf = (date: string): number => instantOf(date) ?? Number.NEGATIVE_INFINITY

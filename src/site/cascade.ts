@@ -57,8 +57,9 @@ function languagesOf(sites: Json | undefined): RegExp[] {
  *
  * Shape: `{params: {color: 'red'}, target: {kind: 'page'}}` → one rule with `values: {color: 'red'}`.
  */
-export function readCascade(value: Json | undefined): CascadeRule[] {
-  const tables: readonly Json[] = Array.isArray(value) ? value : value === undefined ? [] : [value]
+export function readCascade(value: Json | undefined): readonly CascadeRule[] {
+  if (value === undefined) return []
+  const tables: readonly Json[] = Array.isArray(value) ? value : [value]
   return tables.map(lowerKeys).filter(isJsonObject).map(readRule)
 }
 
@@ -74,6 +75,7 @@ function readRule(table: JsonObject): CascadeRule {
  * Hugo lays the values down at the top level, also those of `params`; the page's own `params` still win there.
  */
 export function applyCascade(data: JsonObject, rules: readonly CascadeRule[], page: TargetPage): JsonObject {
+  if (rules.length === 0) return data
   const fitting = rules.filter((rule) => rule.matches(page))
   if (fitting.length === 0) return data
   const inherited: JsonObject = Object.assign({}, ...fitting.map((rule) => rule.values).reverse())

@@ -16,6 +16,16 @@ const privateUse = 0xf0000
  * Units: `texts` are those that will be compared; Han characters are ranked among them.
  */
 export function createCollation(language: string, texts: Iterable<string>): CompareTexts {
+  // Dates order nearly all pages; a collator takes longer to make than hundreds of them to sort.
+  const made: {compare?: CompareTexts} = {}
+  return (a, b) => {
+    if (a === b) return 0
+    made.compare ??= makeCollation(language, texts)
+    return made.compare(a, b)
+  }
+}
+
+function makeCollation(language: string, texts: Iterable<string>): CompareTexts {
   const root = new Intl.Collator('en')
   const own = collatorOf(language)
   const ranked = rankHan(texts, ordersHan.test(language) ? own : undefined)
@@ -44,7 +54,7 @@ function collatorOf(language: string): Intl.Collator {
 
 function rankHan(texts: Iterable<string>, collator: Intl.Collator | undefined): Map<string, string> {
   const characters = new Set<string>()
-  for (const text of texts) for (const [character] of text.matchAll(allHan)) characters.add(character)
+  for (const text of texts) if (han.test(text)) for (const [character] of text.matchAll(allHan)) characters.add(character)
   const byNumber = (a: string, b: string): number => numberOf(a) - numberOf(b)
   const ordered = [...characters].sort(collator ? (a, b) => collator.compare(a, b) || byNumber(a, b) : byNumber)
   return new Map(ordered.map((character, index) => [character, String.fromCodePoint(privateUse + index)]))

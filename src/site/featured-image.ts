@@ -49,7 +49,7 @@ export function findFeaturedImage(context: FeaturedImageContext): FeaturedImage 
 
 /** A text, the first text of a list, or its `src` or `image`. */
 function textAt(params: JsonObject, key: string): string {
-  const value = key.split('.').reduce<Json | undefined>((table, name) => (isJsonObject(table) ? table[name] : undefined), params)
+  const value = key.includes('.') ? key.split('.').reduce<Json | undefined>((table, name) => (isJsonObject(table) ? table[name] : undefined), params) : params[key]
   const first = Array.isArray(value) ? (value as readonly Json[])[0] : value
   return typeof first === 'string' ? first : ''
 }

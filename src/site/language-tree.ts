@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {castBoolean} from '../core/front-matter/cast.ts'
 import {validateFrontMatter} from '../core/front-matter/fields.ts'
 import type {FrontMatter, JsonObject} from '../core/front-matter/types.ts'
+import type {Settings} from '../core/options.ts'
 import {aggregateDates} from './aggregate-dates.ts'
 import {type BuildSwitches, skipReason} from './build-state.ts'
 import {applyCascade, type CascadeRule, readCascade} from './cascade.ts'
@@ -93,24 +94,29 @@ interface Grower {
 function createGrower(language: LanguageConfig, context: TreeContext): Grower {
   const grower: Grower = {nodes: new Map(), rules: new Map(), left: new Set(), skipped: [], add}
   const siteRules = readCascade(language.cascade)
+  const settings = context.config.settings[language.key]
+  if (!settings) throw new TypeError(`Unexpected language \`${language.key}\`, expected one with settings`)
+  const switches = {...context.switches, timeZone: settings.timeZone}
+  const reader: Reader = {settings, taxonomies: Object.values(language.taxonomies), environment: context.config.environment}
 
   function add(seed: PageSeed): void {
     const above = nearestAbove(seed.path, (path) => grower.rules.has(path))
     const inherited = (above === undefined ? undefined : grower.rules.get(above)) ?? siteRules
     const own = readCascade(seed.document?.data['cascade'])
     const rules = own.length > 0 ? [...own, ...inherited] : inherited
-    const frontMatter = readFrontMatter(seed, rules, context.config)
+    const frontMatter = readFrontMatter(seed, rules, reader)
     if (seed.document && hasFatal(seed.document.file)) {
       refuse(seed)
       return
     }
     grower.rules.set(seed.path, rules)
-    const reason = skipReason(frontMatter, language, {...context.switches, timeZone: context.config.settings[language.key]?.timeZone ?? 'UTC'})
+    const reason = skipReason(frontMatter, language, switches)
     const built = reason === undefined && !language.disableKinds.includes(seed.kind)
     if (reason) grower.skipped.push({source: seed.document?.source.source ?? '', ...reason})
     if (!built) grower.left.add(seed.path)
     if (built || (isBranch(seed) && seed.kind !== 'term')) {
-      grower.nodes.set(seed.path, {...seed, key: keyOf(seed), frontMatter, title: titleOf(seed, frontMatter), built})
+      const {document, kind, path, unnormalized} = seed
+      grower.nodes.set(path, {language, kind, path, unnormalized, document, key: keyOf(seed), frontMatter, title: titleOf(seed, frontMatter), built})
     }
   }
 
@@ -125,17 +131,22 @@ function createGrower(language: LanguageConfig, context: TreeContext): Grower {
 
 const hasFatal = (file: VFile): boolean => file.messages.some((message) => message.fatal)
 
-function readFrontMatter(seed: PageSeed, rules: readonly CascadeRule[], config: SiteConfig): FrontMatter {
+/** What the front matter of a language is read with. */
+interface Reader {
+  readonly settings: Settings
+  readonly taxonomies: readonly string[]
+  readonly environment: string
+}
+
+function readFrontMatter(seed: PageSeed, rules: readonly CascadeRule[], {environment, settings, taxonomies}: Reader): FrontMatter {
   const {document, kind, language, path} = seed
-  const settings = config.settings[language.key]
-  if (!settings) throw new TypeError(`Unexpected language \`${language.key}\`, expected one with settings`)
-  const data: JsonObject = applyCascade(document?.data ?? {}, rules, {kind, path, language: language.key, environment: config.environment})
+  const data: JsonObject = applyCascade(document?.data ?? {}, rules, {kind, path, language: language.key, environment})
   const frontMatter = validateFrontMatter(data, {
     file: document?.file ?? new VFile({path: '_index.md'}),
     format: document?.block.format ?? 'none',
     settings,
     baseName: document?.source.logical.baseName ?? '',
-    taxonomies: Object.values(language.taxonomies)
+    taxonomies
   })
   return withCjk(frontMatter, settings.hasCJKLanguage && document ? String(document.file) : '')
 }

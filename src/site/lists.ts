@@ -1,4 +1,5 @@
 import type {LanguageTree} from './language-tree.ts'
+import {containerOf} from './logical-path.ts'
 import {type Comparison, defaultOrder, type OrderedPage} from './order.ts'
 import {isBranch, isListed, orderOf, type PageNode} from './page-node.ts'
 import {ancestors, nearestAbove} from './section.ts'
@@ -30,18 +31,41 @@ export function makeLists(tree: LanguageTree): Lists {
   const pages = new Map<string, PageNode[]>()
   const regular = new Map<string, PageNode[]>()
   const parents = new Map<string, string>()
+  const branchesAbove = branchFinder(tree)
   for (const node of nodes) {
-    const above = nearestAbove(node.path, (path) => isBranchAt(tree, path))
-    const parent = nearestAbove(node.path, (path) => isBranchAt(tree, path) && tree.nodes.get(path)?.built === true)
+    const {above, built: parent, taxonomy} = branchesAbove(node.path)
     if (parent !== undefined) parents.set(node.path, parent)
     if (!isListed(node)) continue
-    const list = node.kind === 'term' ? nearestAbove(node.path, (path) => tree.nodes.get(path)?.kind === 'taxonomy') : above
+    const list = node.kind === 'term' ? taxonomy : above
     if (list !== undefined && listsIn(tree.nodes.get(list), node)) put(pages, list, node)
     if (above !== undefined && node.kind === 'page' && tree.nodes.get(above)?.kind !== 'term') put(regular, above, node)
   }
   const terms = termLists(tree, compare, orderAt)
   const order = sort(nodes.filter((node) => isListed(node) && node.frontMatter.build.list === 'always'))
   return {order, pages: new Map([...sortAll(pages, sort), ...terms]), regular: new Map([...sortAll(regular, sort), ...terms]), parents}
+}
+
+/** Logical paths of the nearest pages above that hold others. */
+interface BranchesAbove {
+  readonly above: string | undefined
+  /** The nearest one that is built. */
+  readonly built: string | undefined
+  readonly taxonomy: string | undefined
+}
+
+/** All pages of a folder have the same ones above them. */
+function branchFinder(tree: LanguageTree): (path: string) => BranchesAbove {
+  const known = new Map<string, BranchesAbove>()
+  return (path) => {
+    const container = path === '/' ? '' : containerOf(path)
+    const branches = known.get(container) ?? {
+      above: nearestAbove(path, (one) => isBranchAt(tree, one)),
+      built: nearestAbove(path, (one) => isBranchAt(tree, one) && tree.nodes.get(one)?.built === true),
+      taxonomy: nearestAbove(path, (one) => tree.nodes.get(one)?.kind === 'taxonomy')
+    }
+    known.set(container, branches)
+    return branches
+  }
 }
 
 function put(lists: Map<string, PageNode[]>, path: string, node: PageNode): void {
@@ -77,10 +101,12 @@ function sorter(compare: Comparison, orderAt: OrderAt): (nodes: readonly PageNod
 /** Pages of each term and of the terms below it: by the page's weight in the taxonomy, then in the default order. */
 function termLists(tree: LanguageTree, compare: Comparison, orderAt: OrderAt): Map<string, PageNode[]> {
   const lists = new Map<string, {node: PageNode; weight: number; order: OrderedPage}[]>()
+  const known = new Map<string, readonly string[]>()
   for (const {path, node: used, weight} of tree.uses) {
     const node = tree.nodes.get(used.path)
     if (!node || !isListed(node)) continue
-    const terms = [path, ...ancestors(path)].filter((term) => tree.nodes.get(term)?.kind === 'term')
+    const terms = known.get(path) ?? [path, ...ancestors(path)].filter((term) => tree.nodes.get(term)?.kind === 'term')
+    known.set(path, terms)
     const entry = {node, weight, order: orderAt(node)}
     for (const term of terms) {
       const list = lists.get(term)

@@ -52,8 +52,10 @@ export function resourceFinder(context: ResourceContext): ResourcesOf {
   const owned = ownFiles(context)
   const order = context.config.languages.map(({key}) => key)
   return (node, address) => {
+    const own = owned.get(node.path)
+    if (!own) return []
     const seen = new Map<string, OwnedFile>()
-    for (const entry of owned.get(node.path) ?? []) {
+    for (const entry of own) {
       const other = seen.get(entry.group)
       if (!other || rank(entry, node, order) < rank(other, node, order)) seen.set(entry.group, entry)
     }

@@ -7,6 +7,8 @@ export interface PathStyle {
 }
 
 const allowed = /[\p{L}\p{Nd}\p{M}./\\_#+~\-@]/u
+/** What is kept as it is, and is what most paths are: the classes of Unicode take milliseconds to get ready. */
+const plain = /^[a-z0-9./_-]*$/
 const escaped = /^%[0-9A-Fa-f]{2}/
 const blank = /\s|\u0085/u
 
@@ -17,6 +19,7 @@ const blank = /\s|\u0085/u
  * Source: hugo.md §4.3.
  */
 export function sanitizePath(text: string, style: PathStyle): string {
+  if (plain.test(text)) return text
   const kept = keepAllowed(style.removeAccents ? removeAccents(text) : text)
   return style.keepCase ? kept : kept.toLowerCase()
 }

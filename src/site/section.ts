@@ -13,7 +13,10 @@ export function* ancestors(path: string): Generator<string> {
 
 /** Nearest path above that `has` accepts. */
 export function nearestAbove(path: string, has: (path: string) => boolean): string | undefined {
-  for (const above of ancestors(path)) if (has(above)) return above
+  for (let at = path; at !== '/'; ) {
+    at = containerOf(at)
+    if (has(at)) return at
+  }
   return undefined
 }
 

@@ -61,8 +61,12 @@ function namedFile(source: TargetSource, format: OutputFormat): NamedFile {
   return {file: join(source.url.startsWith('/') ? '' : source.prefix, ...segments)}
 }
 
+/** Most paths have none of them. */
+const mayHaveDotSegments = (path: string): boolean => path.startsWith('.') || path.includes('/.')
+
 /** Dot segments are resolved inside the site. */
 function cleanUrl(url: string): string {
+  if (!mayHaveDotSegments(url)) return url
   const out: string[] = []
   for (const segment of url.split('/')) {
     if (segment === '..') out.pop()
@@ -73,6 +77,7 @@ function cleanUrl(url: string): string {
 
 /** Whether dot segments lead above where a path starts. */
 function climbs(path: string): boolean {
+  if (!mayHaveDotSegments(path)) return false
   let depth = 0
   return path.split('/').some((segment) => {
     depth += segment === '..' ? -1 : segment === '.' ? 0 : 1

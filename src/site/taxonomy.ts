@@ -27,7 +27,7 @@ export function collectTerms(nodes: readonly PageNode[], language: LanguageConfi
   if (language.disableKinds.includes('term')) return []
   const taxonomies = Object.values(language.taxonomies).map((taxonomy) => ({taxonomy, name: taxonomy.toLowerCase()}))
   const found: TermUse[] = []
-  for (const node of nodes) if (hasLink(node)) for (const each of taxonomies) found.push(...usesOf(node, each))
+  for (const node of nodes) if (hasLink(node)) for (const each of taxonomies) for (const use of usesOf(node, each)) found.push(use)
   return found
 }
 

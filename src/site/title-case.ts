@@ -21,8 +21,11 @@ export function titleCase(text: string, style: TitleCaseStyle): string {
   if (style === 'none') return text
   if (style === 'firstupper') return upperFirst(text)
   if (style === 'go') return text.replace(goWordStart, toTitle)
-  return byWords(text, style === 'ap' ? apWords : chicagoWords)
+  return oneWord.test(text) ? upperFirst(text) : byWords(text, style === 'ap' ? apWords : chicagoWords)
 }
+
+/** What most terms are. */
+const oneWord = /^[A-Za-z0-9]+$/
 
 /** Go's `strings.Title`: behind a blank, or an ASCII character that is no letter, digit or underscore. */
 const goWordStart = /(?<=^|\s|[\0-/:-@[-^`{-\x7f])\p{L}/gu

@@ -5,6 +5,8 @@ import type {Json} from './types.ts'
 
 /** What XML 1.0 cannot carry, so no feed and no sitemap: control characters, halves of a pair, two non-characters. */
 const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u
+/** Any of these and of the next ones, whole pairs included; most texts hold none. */
+const suspicious = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A\u202B\u202D\u202E\u2066-\u2068\uD800-\uDFFF\uFFFE\uFFFF]/
 /** Characters that turn text around, with the ones that end it. */
 const overrides = /[\u202D\u202E]/
 const opening = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/g
@@ -29,6 +31,7 @@ function checkValue(fields: Fields, key: string): void {
 }
 
 function checkText(fields: Fields, keys: KeyPlace['key'], text: string): void {
+  if (!suspicious.test(text)) return
   const {file} = fields.context
   const key = pathOf(fields, ...keys)
   const control = unfit.exec(text)?.[0]

@@ -29,12 +29,10 @@ const meantByLower = new Set(meant.map((key) => key.toLowerCase()))
  */
 export function checkKeys({data, context}: Fields): void {
   const {taxonomies = defaultTaxonomies, settings} = context
-  const own = new Set([...taxonomies, ...sourcesOf(settings.frontmatter)])
-  const candidates = [...meant, ...taxonomies]
   for (const key of dimensions) if (Object.hasOwn(data, key)) report(context.file, 'front-matter-dimension', {key: [key], at: 'key'}, {actual: key})
   for (const key of Object.keys(data)) {
-    if (meantByLower.has(key) || taken.has(key) || own.has(key)) continue
-    const suggestion = nearest(key, candidates.filter((candidate) => isNear(key, candidate)))
+    if (meantByLower.has(key) || taken.has(key) || taxonomies.includes(key) || sourcesOf(settings.frontmatter).includes(key)) continue
+    const suggestion = nearest(key, [...meant, ...taxonomies].filter((candidate) => isNear(key, candidate)))
     if (!suggestion) continue
     const message = report(context.file, 'front-matter-unknown-key', {key: [key], at: 'key'}, {actual: key, suggestion})
     if (settings.strict) message.fatal = true

@@ -22,24 +22,32 @@ const texts = ['title', 'linktitle', 'description', 'summary', 'url', 'type', 'l
  * Source: Hugo's `hugolib/page__meta.go`.
  */
 export function readParams(fields: Fields, mirrors: Mirrors): JsonObject {
-  const params = new Map(Object.entries(fields.data))
+  const own = fieldOf(fields, 'params')
+  const params: Draft = {...(own === null || isJsonObject(own) ? withoutParams(fields.data) : fields.data)}
   for (const key of texts) mirror(params, key, (value) => castText(value).value)
   for (const key of ['keywords', 'aliases']) mirror(params, key, textsOrNull)
   mirror(params, 'slug', () => mirrors.slug)
   mirror(params, 'weight', () => mirrors.weight)
   mirror(params, 'headless', () => mirrors.headless)
-  for (const [key, date] of mirrors.dates) params.set(key, date)
-  const own = fieldOf(fields, 'params')
-  if (own === null || isJsonObject(own)) params.delete('params')
-  if (isJsonObject(own)) for (const [key, value] of Object.entries(own)) params.set(key, value)
-  params.set('draft', mirrors.draft)
-  params.set('iscjklanguage', mirrors.isCJKLanguage ?? false)
-  return Object.fromEntries(params)
+  for (const [key, date] of mirrors.dates) params[key] = date
+  const whole = isJsonObject(own) ? {...params, ...own} : params
+  whole['draft'] = mirrors.draft
+  whole['iscjklanguage'] = mirrors.isCJKLanguage ?? false
+  return whole
 }
 
-function mirror(params: Map<string, Json>, key: string, make: (value: Json) => Json): void {
-  const value = params.get(key)
-  if (value !== undefined) params.set(key, make(value))
+interface Draft {
+  [key: string]: Json
+}
+
+function withoutParams(data: JsonObject): JsonObject {
+  const {params, ...others} = data
+  return others
+}
+
+function mirror(params: Draft, key: string, make: (value: Json) => Json): void {
+  const value = params[key]
+  if (value !== undefined) params[key] = make(value)
 }
 
 /** Go's nil list, which is printed as `null`, is what a failed cast leaves. */
