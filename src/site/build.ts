@@ -2,6 +2,7 @@ import {existsSync, realpathSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import type {Message} from '../core/page.ts'
+import {checkAddress} from './build/check-address.ts'
 import {type LastBuild, readLastBuild} from './build/last-build.ts'
 import type {BuildFolders, Made, Rebuilding} from './build/rebuild.ts'
 import {readInputs} from './build/read-inputs.ts'
@@ -64,7 +65,8 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const root = resolve(options.root ?? '.')
   requireRoot(root, options.content)
   const loading: SiteOptions = {...options, root, clock: options.clock ?? Date.now()}
-  const site = await loadSite(loading)
+  const loaded = await loadSite(loading)
+  const site = isBuildable(loaded) ? {...loaded, messages: [...loaded.messages, ...checkAddress(loaded.config)]} : loaded
   const folders = foldersOf(site, options)
   checkFolders(folders)
   const made = isBuildable(site) ? await makeSite({site, options: loading, folders, onProgress: options.onProgress}) : nothing(site)

@@ -8,7 +8,7 @@ export function head({page, site, styles, scripts, t}: LayoutContext): Element {
     h('meta', {charSet: 'utf-8'}),
     h('title', titleOf(page, site) || t('front')),
     h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-    h('meta', {name: 'generator', content: 'quizmatter'}),
+    site.generator ? h('meta', {name: 'generator', content: site.generator}) : undefined,
     h('meta', {name: 'color-scheme', content: 'light dark'}),
     page.description ? h('meta', {name: 'description', content: page.description}) : undefined,
     page.kind === '404' ? h('meta', {name: 'robots', content: 'noindex'}) : h('link', {rel: ['canonical'], href: page.permalink}),

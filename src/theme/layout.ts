@@ -91,6 +91,8 @@ export interface SiteView {
   readonly locale: string
   readonly direction: 'ltr' | 'rtl'
   readonly copyright: string
+  /** Name of what made the site, for its `meta` element; empty where `disableHugoGeneratorInject` is set. */
+  readonly generator: string
   readonly menu: readonly MenuEntry[]
   readonly feed: LinkView | undefined
   readonly icon: LinkView | undefined

@@ -26,6 +26,7 @@ const isBuilt = (path: string): boolean => existsSync(join(root, 'public', path)
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-build-')))
+  put({'hugo.toml': "baseURL = 'https://example.org/'\n"})
 })
 afterEach(() => rmSync(root, {recursive: true, force: true}))
 

@@ -96,7 +96,7 @@ describe('findings have their places', () => {
     ['toml', '+++\ntitle = "A"\ndate = "soon"\n+++\n', '+++\ntitle = "A"\ndraft = yes\n+++\n', ['3:8', '3:9']],
     ['yaml', '---\ntitle: A\ndate: soon\n---\n', '---\ntitle: A\ndraft: [\n---\n', ['3:7', '3:8']]
   ])('in %s, faulty and broken', (format, faulty, broken, [one, other]) => {
-    const {status, findings} = findingsOf(`places-${format}`, {'content/broken.md': broken, 'content/faulty.md': faulty})
+    const {status, findings} = findingsOf(`places-${format}`, {'hugo.toml': "baseURL = 'https://example.org/'\n", 'content/broken.md': broken, 'content/faulty.md': faulty})
     expect(findings.toSorted()).toEqual([`content/broken.md:${other} front-matter-syntax`, `content/faulty.md:${one} front-matter-date`])
     expect(status).toBe(1)
   })

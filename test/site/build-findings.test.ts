@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {build, type BuildOptions, type BuildResult} from '../../src/site/build.ts'
+import {loadSite} from '../../src/site/load.ts'
 import {clock} from './site-of.ts'
 
 let root = ''
@@ -78,6 +79,20 @@ describe('two outputs of one path', () => {
   it('cannot be made where a user has put a folder', async () => {
     put({'content/a.md': '---\ntitle: A\nslug: taken\n---\n', 'public/taken/index.html/mine.txt': 'mine'})
     expect(said(await build({root, clock}))).toEqual(['content/a.md:3:7 output-not-written Unexpected failure to write `taken/index.html`: a folder has this name'])
+  })
+})
+
+describe('a site whose address nobody knows', () => {
+  it('is told of once, whatever strict asks for, and only by a build', async () => {
+    put({'hugo.toml': 'title = "Blog"\n', 'content/a.md': '---\ntitle: A\n---\n'})
+    const expected = 'config-base-url-missing Unexpected config without `baseURL`, expected the address of the site: whole URLs begin with `https://example.org/`'
+    const {messages} = await settled({strict: true})
+    expect(said({messages} as BuildResult)).toEqual([`hugo.toml:1:1 ${expected}`])
+    expect(messages[0]?.severity).toBe('info')
+    expect((await loadSite({root, clock})).messages).toEqual([])
+    expect((await settled({baseUrl: 'https://example.com/'})).messages).toEqual([])
+    rmSync(join(root, 'hugo.toml'))
+    expect(said(await settled())).toEqual([`:: ${expected}`])
   })
 })
 

@@ -24,6 +24,11 @@ export const configRules = {
     sentence: ({actual}) => `Unexpected ${code(actual)} for \`baseURL\`, expected a URL with its host, such as \`https://example.org/\``,
     note: 'Hugo takes it without a word, but feeds, the sitemap and previews in social networks need the whole URL of the site.'
   },
+  'config-base-url-missing': {
+    severity: 'info',
+    sentence: ({actual}) => `Unexpected config without \`baseURL\`, expected the address of the site: whole URLs begin with \`${String(actual)}\``,
+    note: 'Feeds, the sitemap, redirects and the `canonical` link of each page need the whole address. Write `baseURL = "https://…"` into the config, or build with `--base-url`.'
+  },
   'config-choice': {
     severity: 'warning',
     sentence: ({actual, key, wanted}) => `Unexpected ${code(actual)} for ${code(key)}, expected ${String(wanted)}`,
@@ -48,6 +53,11 @@ export const configRules = {
     severity: 'info',
     sentence: ({actual}) => `Unexpected theme ${code(actual)}, expected layouts in \`quizmatter.config.js\``,
     note: "Hugo's themes are Go templates and are not used: neither their layouts nor what their own config adds. Content, URLs and feeds do not depend on them."
+  },
+  'config-service': {
+    severity: 'info',
+    sentence: ({actual}) => `Unexpected service ${code(actual)}, expected a layout in \`quizmatter.config.js\` that calls it`,
+    note: 'The theme loads nothing from other hosts, so the key has no effect. In Hugo it is up to the theme as well.'
   },
   'config-output-format': {
     severity: 'warning',

@@ -13,6 +13,11 @@ export function readBaseUrl(values: Values, fallback: string): string {
   return normalizeBaseUrl(given)
 }
 
+/** Whether a table says where the site is. */
+export function hasBaseUrl(values: Values): boolean {
+  return textAt(values, 'baseurl').trim() !== ''
+}
+
 /** Give a base URL the slash at its end that it may lack, and escape what no URL may hold. */
 export function normalizeBaseUrl(url: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url.trim()) ?? []

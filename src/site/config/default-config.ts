@@ -24,7 +24,7 @@ export const defaultConfig: LocalConfig = {
   titleCaseStyle: 'ap',
   pagination: {pagerSize: 10, path: 'page', disableAliases: false},
   sitemap: {changeFreq: '', priority: -1, filename: 'sitemap.xml', disable: false},
-  services: {disqusShortname: '', googleAnalyticsId: '', rssLimit: -1},
+  services: {rssLimit: -1},
   relativeUrls: false,
   canonifyUrls: false,
   mainSections: undefined,

@@ -7,8 +7,6 @@ const renamed: Readonly<Record<string, string>> = {
   languageName: '`label` in the table of the language',
   languageDirection: '`direction` in the table of the language',
   rssLimit: '`services.rss.limit`',
-  googleAnalytics: '`services.googleAnalytics.id`',
-  disqusShortname: '`services.disqus.shortname`',
   indexes: '`taxonomies`',
   ignoreErrors: '`ignoreLogs`',
   pygmentsStyle: '`markup.highlight.style`',
@@ -46,6 +44,9 @@ function entriesOf(rule: 'config-key-renamed' | 'config-key-dead', names: Readon
 /** Keys that Hugo knows: some change nothing here, the others are read by name elsewhere. */
 const known = new Set(rootKeys.map((name) => name.toLowerCase()))
 
+/** Old names of keys that Hugo reads and we do not; `checkServices` tells of them. */
+const services = new Set(['googleanalytics', 'disqusshortname'])
+
 /** Keys that only the table of a language has. */
 const languageKeys = new Set(['weight', 'label', 'direction', 'disabled'])
 
@@ -59,7 +60,7 @@ export function checkKeys(values: Values): void {
     const path = [...values.path, key]
     const old = oldNames.get(key)
     if (old) values.report(old.rule, path, {actual: [...values.path, old.name].join('.'), wanted: old.wanted, at: 'key'})
-    else if (!known.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual: spelled(path), at: 'key'})
+    else if (!known.has(key) && !services.has(key) && !(values.path.length > 0 && languageKeys.has(key))) values.report('config-key-unknown', path, {actual: spelled(path), at: 'key'})
   }
 }
 

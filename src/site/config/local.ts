@@ -141,15 +141,10 @@ function readSitemap(values: Values, base: SitemapConfig): SitemapConfig {
   }
 }
 
-/** The old keys at the root count where the table does not say anything. */
+/** The old key at the root counts where the table does not say anything. */
 function readServices(values: Values, base: ServicesConfig): ServicesConfig {
-  const services = tableAt(values, 'services')
-  const defaults = has(values, 'services') ? {disqusShortname: '', googleAnalyticsId: '', rssLimit: -1} : base
-  return {
-    disqusShortname: textAt(tableAt(services, 'disqus'), 'shortname', textAt(values, 'disqusshortname', defaults.disqusShortname)),
-    googleAnalyticsId: textAt(tableAt(services, 'googleanalytics'), 'id', textAt(values, 'googleanalytics', defaults.googleAnalyticsId)),
-    rssLimit: integerAt(tableAt(services, 'rss'), 'limit', integerAt(values, 'rsslimit', defaults.rssLimit))
-  }
+  const {rssLimit} = has(values, 'services') ? {rssLimit: -1} : base
+  return {rssLimit: integerAt(tableAt(tableAt(values, 'services'), 'rss'), 'limit', integerAt(values, 'rsslimit', rssLimit))}
 }
 
 function readCascade(values: Values): LocalConfig['cascade'] {

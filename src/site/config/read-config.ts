@@ -4,7 +4,7 @@ import type {GoldmarkSettings, Settings} from '../../core/options.ts'
 import type {Message} from '../../core/page.ts'
 import {defaultSettings} from '../../core/settings.ts'
 import type {UserConfig} from '../user-config.ts'
-import {normalizeBaseUrl} from './base-url.ts'
+import {hasBaseUrl, normalizeBaseUrl} from './base-url.ts'
 import {defaultConfig} from './default-config.ts'
 import {readEnvironment} from './environment.ts'
 import {configMessages, configReporter} from './faults.ts'
@@ -20,6 +20,7 @@ import {readUserConfig} from './read-user-config.ts'
 import {readSettings} from './settings.ts'
 import {canonicalNames, nest, overwrite} from './tables.ts'
 import type {LanguageConfig, LocalConfig, SiteConfig} from './types.ts'
+import {checkServices} from './unused-services.ts'
 import {booleanAt, tableAt, textAt, textsAt, type Values} from './values.ts'
 
 /** What `readConfig` is called with. */
@@ -58,8 +59,9 @@ export async function readConfig(options: ReadConfigOptions): Promise<ConfigResu
   const table = variables ? overwrite(merged, canonicalNames(variables.data)) : merged
   const {file, user} = await readUserConfig(root)
   const values: Values = {table, path: [], report: configReporter(sources)}
-  const config = assembleConfig({values, options, base: withUser(defaultSettings, user, readOwnShortcodes(root))})
+  const config = assembleConfig({values, options, file: files[0]?.file.path ?? '', base: withUser(defaultSettings, user, readOwnShortcodes(root))})
   checkKeys({...values, table: merged})
+  checkServices(values)
   checkQuizDefaults(values)
   checkThemes(values)
   return {config, user, messages: [...(await configMessages(sources)), ...toMessages(file)]}
@@ -69,9 +71,11 @@ interface Assembly {
   readonly values: Values
   readonly options: ReadConfigOptions
   readonly base: Settings
+  /** The first config file; `''` without one. */
+  readonly file: string
 }
 
-function assembleConfig({values, options, base}: Assembly): SiteConfig {
+function assembleConfig({values, options, base, file}: Assembly): SiteConfig {
   const {environment = 'production', baseUrl} = options
   const own = readLocal(values, defaultConfig)
   const local = baseUrl === undefined ? own : {...own, baseUrl: normalizeBaseUrl(baseUrl)}
@@ -83,6 +87,7 @@ function assembleConfig({values, options, base}: Assembly): SiteConfig {
   return {
     ...local,
     environment,
+    withoutBaseUrl: baseUrl === undefined && languages.entries.some((entry) => !hasBaseUrl(entry.values) && !hasBaseUrl(values)) ? file : undefined,
     defaultContentLanguage: languages.defaultKey,
     defaultContentLanguageInSubdir: booleanAt(values, 'defaultcontentlanguageinsubdir'),
     disableDefaultLanguageRedirect: booleanAt(values, 'disabledefaultlanguageredirect') || booleanAt(values, 'disabledefaultsiteredirect'),
@@ -98,6 +103,7 @@ function assembleConfig({values, options, base}: Assembly): SiteConfig {
 
 function readLanguage({direction, key, label, locale, values, weight}: LanguageEntry, site: LocalConfig): LanguageConfig {
   checkKeys(values)
+  checkServices(values)
   checkQuizDefaults(values)
   return {...readLocal(values, site), key, locale, label, direction, weight}
 }

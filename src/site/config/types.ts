@@ -57,8 +57,6 @@ export interface SitemapConfig {
 
 /** Hugo's `[services]`, as far as pages depend on it. */
 export interface ServicesConfig {
-  readonly disqusShortname: string
-  readonly googleAnalyticsId: string
   /** Items of a feed; -1 for all. */
   readonly rssLimit: number
 }
@@ -124,6 +122,8 @@ export interface LanguageConfig extends LocalConfig {
 /** Hugo's site config with defaults; keys that no code of ours reads are left out. Its local fields are those of the root table. */
 export interface SiteConfig extends LocalConfig {
   readonly environment: string
+  /** Config file that has no `baseURL`, `''` where there is no config; `undefined` if the address of every language is known. */
+  readonly withoutBaseUrl: string | undefined
   readonly defaultContentLanguage: string
   readonly defaultContentLanguageInSubdir: boolean
   readonly disableDefaultLanguageRedirect: boolean

@@ -14,6 +14,7 @@ export function siteView({home, language, locale, menu}: LanguageView, url: stri
     locale,
     direction: language.direction,
     copyright: language.copyright,
+    generator: language.disableHugoGeneratorInject ? '' : 'quizmatter',
     menu: activate(menu, {url, home: front}),
     feed: home && feedOf(home, language.title),
     icon,

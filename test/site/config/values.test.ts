@@ -46,6 +46,11 @@ describe('values of the config', () => {
     ['[params.quiz]\njsonld = true\nkey = "encoded"', 'hugo.toml:2:10 quiz-key-public Unexpected `jsonld = true` with `key = "encoded"`, expected one of the two'],
     ['[params]\nquiz = true', 'hugo.toml:2:8 quiz-key-type Unexpected `true` for `params.quiz`, expected a table'],
     ['[languages.ru.params.quiz]\nmood = "all"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `languages.ru.params.quiz.mood`, expected `mode`'],
+    ['[services.disqus]\nshortname = "d"', 'hugo.toml:2:1 config-service Unexpected service `disqus`, expected a layout in `quizmatter.config.js` that calls it'],
+    ['[services.googleAnalytics]\nid = "G-1"', 'hugo.toml:2:1 config-service Unexpected service `googleAnalytics`, expected a layout in `quizmatter.config.js` that calls it'],
+    ['googleAnalytics = "G-1"', 'hugo.toml:1:1 config-service Unexpected service `googleAnalytics`, expected a layout in `quizmatter.config.js` that calls it'],
+    ['[languages.en]\ndisqusShortname = "d"', 'hugo.toml:2:1 config-service Unexpected service `disqus`, expected a layout in `quizmatter.config.js` that calls it'],
+    ['[services.disqus]\nshortname = ["d"]', 'hugo.toml:2:13 config-type Unexpected `["d"]` for `services.disqus.shortname`, expected a text'],
     ['theme = ["a", "b"]', 'hugo.toml:1:9 config-theme Unexpected theme `a, b`, expected layouts in `quizmatter.config.js`']
   ])('are reported at their place: %s', async (text, expected) => {
     const found = lines(await tomlConfig(text))
@@ -55,6 +60,19 @@ describe('values of the config', () => {
 
   it.each(['https://example.org', 'http://localhost:1313/a', '//example.org/', '/', '/sub', ''])('may be the base URL %j', async (url) => {
     expect(lines(await tomlConfig(`baseURL = '${url}'`))).toEqual([])
+  })
+
+  it.each([
+    [{}, ''],
+    [{'hugo.toml': 'title = "T"\n'}, 'hugo.toml'],
+    [{'config/_default/params.toml': 'a = 1\n'}, 'config/_default/params.toml'],
+    [{'hugo.toml': 'baseURL = " "\n'}, 'hugo.toml'],
+    [{'hugo.toml': '[languages.en]\nbaseURL = "https://en.example.org/"\n[languages.ru]\nweight = 2\n'}, 'hugo.toml'],
+    [{'hugo.toml': 'baseURL = "/"\n'}, undefined],
+    [{'hugo.toml': '[languages.en]\nbaseURL = "https://en.example.org/"\n[languages.ru]\nbaseURL = "https://ru.example.org/"\n'}, undefined]
+  ])('say where the site is, or which file should: %j', async (files, expected) => {
+    expect((await configOf(files)).config.withoutBaseUrl).toBe(expected)
+    expect((await configOf(files, {baseUrl: 'https://example.com/'})).config.withoutBaseUrl).toBe(undefined)
   })
 
   it('are reported in the file that has the last word', async () => {
@@ -70,9 +88,9 @@ describe('values of the config', () => {
   })
 
   it('of old names count as in Hugo 0.169', async () => {
-    const {config} = await tomlConfig('paginate = 3\nrssLimit = 4\ngoogleAnalytics = "G-1"\ndisqusShortname = "d"\nlanguageCode = "de-DE"\npygmentsStyle = "fruity"\npygmentsUseClasses = true\n[indexes]\ntag = "tags"\n')
+    const {config} = await tomlConfig('paginate = 3\nrssLimit = 4\nlanguageCode = "de-DE"\npygmentsStyle = "fruity"\npygmentsUseClasses = true\n[indexes]\ntag = "tags"\n')
     expect(config.pagination.pagerSize).toBe(10)
-    expect(config.services).toEqual({rssLimit: 4, googleAnalyticsId: 'G-1', disqusShortname: 'd'})
+    expect(config.services).toEqual({rssLimit: 4})
     expect(config.languages[0]?.locale).toBe('de-DE')
     expect(config.settings['en']?.highlight).toMatchObject({style: 'fruity', noClasses: false})
     expect(config.taxonomies).toEqual({tag: 'tags'})
