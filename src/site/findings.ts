@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import {type KeyPlace, report} from '../core/diagnostics.ts'
 import type {Address} from './address.ts'
+import {checkMarkup} from './check-markup.ts'
 import {checkPictures} from './check-pictures.ts'
 import type {SiteConfig} from './config.ts'
 import {reportConflicts} from './conflicts.ts'
@@ -28,7 +29,7 @@ export interface FindingContext {
  * Report what can only be said of the site as a whole.
  *
  * Errors: `content-file-twice`, `permalink-token`, `output-outside`, `config-output-format`, `home-leaf`, `date-source-file-time`,
- * `featured-image-missing` and those of `reportConflicts`.
+ * `featured-image-missing` and those of `checkMarkup` and `reportConflicts`.
  */
 export function reportFindings(context: FindingContext): void {
   const {assets, config, documents, hugoCompat, languages, pages, siteFile, statics} = context
@@ -39,6 +40,7 @@ export function reportFindings(context: FindingContext): void {
     reportTokens(tree, places)
     reportOutside(tree, places)
     reportFormats(tree)
+    checkMarkup(tree, config)
     reportHome(tree.nodes.get('/')?.document)
   }
   if (asksFileTime(config)) report(siteFile, 'date-source-file-time', undefined)

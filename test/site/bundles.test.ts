@@ -140,6 +140,19 @@ describe('content files', () => {
     expect(denied.skipped).toMatchObject([{source: 'content/a.html', reason: 'error'}])
   })
 
+  it.each([
+    ['content/a.md', 'html', '', 'content-untrusted'],
+    ['content/a.md', 'HTM', '', 'content-untrusted'],
+    ['content/a.md', 'html', "[security]\nallowContent = ['.*']\n", undefined],
+    ['content/a.md', 'html', "[security]\nallowContent = ['! ^text/html$']\n", 'content-denied'],
+    ['content/a.md', 'org', '', 'front-matter-markup'],
+    ['content/a.md', 'goldmark', '', undefined],
+    ['content/a.md', 'md', '', undefined]
+  ])('are judged by what they say of themselves: %s with markup %s %j', async (path, markup, config, rule) => {
+    const site = await siteOf({[path]: page(`title: A\nmarkup: ${markup}`), ...(config && {'hugo.toml': config})})
+    expect(site.messages.map(({column, file, line, rule}) => `${file}:${line}:${column} ${rule}`)).toEqual(rule ? [`${path}:3:9 ${rule}`] : [])
+  })
+
   it('that nobody here can read are refused', async () => {
     const site = await siteOf({'content/a.org': '#+TITLE: A\n', 'content/p/_content.gotmpl': '{{ }}', 'content/p/b.md': page('title: B')})
     expect(rulesFor(site, 'content/a.org')).toEqual(['content-format'])
