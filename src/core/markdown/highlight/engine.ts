@@ -2,23 +2,26 @@ import type {HLJSApi} from 'highlight.js'
 import {findLexer} from './find-lexer.ts'
 import {embeddedGrammars, grammars} from './grammars.ts'
 import {ScopeEmitter, type ScopedText} from './scope-emitter.ts'
+import {hasStates, loadStates} from './states/state-lexers.ts'
 
 /** One instance a grammar, so that what a block looks like does not depend on the blocks before it. As many as there are grammars. */
 const engines = new Map<string, HLJSApi>()
 
 /**
- * Load the grammars for some languages; what is not loaded is written without colours.
+ * Load the rules or grammars for some languages; what is not loaded is written without colours.
  *
  * Call it before a page is rendered, with `languagesIn` of its text; it costs nothing for what is there already.
  * Shape: words as they stand after fences: `['go', 'sh', 'mermaid']`; unknown ones are left out.
  */
 export async function loadLanguages(words: Iterable<string>): Promise<void> {
   const missing = new Set<string>()
+  const ruled = new Set<string>()
   for (const word of words) {
-    const grammar = findLexer(word)?.grammar
-    if (grammar && !engines.has(grammar)) missing.add(grammar)
+    const {name = '', grammar} = findLexer(word) ?? {}
+    if (hasStates(name)) ruled.add(name)
+    else if (grammar && !engines.has(grammar)) missing.add(grammar)
   }
-  await Promise.all([...missing].map(loadEngine))
+  await Promise.all([...[...missing].map(loadEngine), ...[...ruled].map(loadStates)])
 }
 
 async function loadEngine(grammar: string): Promise<void> {

@@ -9,6 +9,7 @@ import {splitCss} from './split-css.ts'
 import {splitJson} from './split-json.ts'
 import {type PlainSplitter, plainSplitter, splitPlain, splitString, wordClass} from './split-plain.ts'
 import {splitTemplate} from './split-template.ts'
+import {hasStates, splitByStatesOf} from './states/state-lexers.ts'
 import {joinTokens, type Token} from './token.ts'
 
 /** Lexers that end code with a line feed where the author did not. */
@@ -51,6 +52,7 @@ export function isTooLong(code: string): boolean {
 }
 
 function split(whole: string, lexer: Lexer): readonly Token[] {
+  if (hasStates(lexer.name)) return splitByStatesOf(lexer.name, whole)
   const special = specialists[lexer.name]
   if (special) return special(whole)
   if (lexer.name === 'Go HTML Template') return splitTemplate(whole, (text) => splitByDialect(text, {...lexer, name: 'HTML'}))

@@ -5,7 +5,7 @@ import {findLexer, type Lexer} from '../../../../src/core/markdown/highlight/fin
 import {splitIntoLines} from '../../../../src/core/markdown/highlight/token.ts'
 import {tokenize} from '../../../../src/core/markdown/highlight/tokenize.ts'
 
-const languages = ['go', 'bash', 'yaml', 'json', 'js', 'ts', 'python', 'html', 'css', 'sql', 'c', 'cpp', 'rust', 'toml', 'java', 'diff', 'dockerfile', 'console', 'php', 'ruby', 'kotlin', 'make', 'md', 'haskell', 'lua', 'r', 'nginx', 'go-html-template', 'elixir', 'gleam']
+const languages = ['go', 'bash', 'yaml', 'json', 'js', 'ts', 'python', 'html', 'css', 'sql', 'c', 'cpp', 'rust', 'toml', 'java', 'diff', 'dockerfile', 'console', 'php', 'ruby', 'kotlin', 'make', 'md', 'haskell', 'lua', 'r', 'nginx', 'go-html-template', 'elixir', 'gleam', 'gdscript3', 'bibtex', 'nix', 'protobuf', 'zig', 'xml', 'jinja', 'twig', 'alloy']
 const lexerOf = (word: string) => findLexer(word) as Lexer
 const short = (code: string, word: string) => tokenize(code, lexerOf(word)).map(({text, className}) => (className ? `${className}:${text}` : text))
 
@@ -26,8 +26,8 @@ describe('tokenize', () => {
   })
 
   it('leaves code plain in a language without a grammar', () => {
-    expect(short('let x = 1', 'gleam')).toEqual(['let x = 1'])
-    expect(short('', 'gleam')).toEqual([])
+    expect(short('let x = 1', 'alloy')).toEqual(['let x = 1'])
+    expect(short('', 'alloy')).toEqual([])
   })
 
   it('leaves very long code and code with very long lines plain', () => {

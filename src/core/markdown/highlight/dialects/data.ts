@@ -25,17 +25,6 @@ export const yaml: Dialect = {
   }
 }
 
-/** TOML. */
-export const toml: Dialect = {
-  name: 'nx',
-  comment: 'c',
-  word: '[A-Za-z_][\\w-]*',
-  operators: '(?!)',
-  punctuation: '[=,{}[\\].]+',
-  pieces: {ld: '\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)?)?'},
-  scopes: {attr: '?', section: '?', number: '?'}
-}
-
 /** INI files. */
 export const ini: Dialect = {
   name: '',
@@ -48,24 +37,6 @@ export const ini: Dialect = {
 export const diff: Dialect = {
   name: '',
   pieces: {gi: '^\\+.*\\n?', gd: '^-.*\\n?', gs: '^!.*\\n?', gu: '^@.*\\n?', gh: '^(?:[Ii]ndex|diff|=).*\\n?', '': '^.*\\n?'}
-}
-
-/** Protocol buffers. */
-export const protobuf: Dialect = {
-  lineFeedIn: 'c1',
-  operators: '[-+=:]+',
-  punctuation: '[,;{}[\\]()<>]+',
-  strings: {'"': 's', "'": 's'},
-  word: '[A-Za-z_][\\w.]*',
-  scopes: {keyword: '?', type: '?', literal: '?', 'title.class': '?', title: '?', built_in: '?', function: '?', class: '?'},
-  pieces: {nn: '(?<=\\bpackage\\s+)[\\w.]+', nc: '(?<=\\b(?:message|extend)\\s+)[A-Za-z_][\\w.]*', n: '(?<=\\b(?:enum|group|oneof|rpc|service)\\s+)[A-Za-z_]\\w*'},
-  words: {
-    k: 'ctype default edition export local max option optional packed public repeated required reserved returns stream syntax to weak',
-    kd: 'extensions map message extend enum group oneof rpc service',
-    kt: 'sfixed32 sfixed64 fixed32 fixed64 sint32 sint64 double string uint32 uint64 int32 float int64 bytes bool',
-    kc: 'true false',
-    kn: 'package import'
-  }
 }
 
 /** The configuration of nginx. */

@@ -12,13 +12,6 @@ export const markup: Dialect = {
   scopes: {symbol: 'ni', keyword: 'cp', 'meta string': 'cp', meta: 'cp'}
 }
 
-/** XML. */
-export const xml: Dialect = {
-  ...markup,
-  pieces: {cp: '<!\\[CDATA\\[[^]*?\\]\\]>', nt: '</?(?:[\\w:.-]+)?|/?>', na: '(?<=\\s)[\\w:.-]+\\s*='},
-  scopes: {...markup.scopes, name: '?', attr: '?'}
-}
-
 /** Markdown. */
 export const markdown: Dialect = {
   name: '',

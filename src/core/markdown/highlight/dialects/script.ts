@@ -17,26 +17,3 @@ export const javaScript: Dialect = {
   pieces: {p: '=>', s1: "'use strict'", s2: '"use strict"', ch: '^#!.*'},
   lineFeedIn: 'c1 ch'
 }
-
-/** TypeScript. */
-export const typeScript: Dialect = {
-  ...javaScript,
-  words: {
-    k: 'for in of while do break return yield continue switch case default if else throw try catch finally new delete typeof instanceof keyof asserts is infer await void this',
-    kd: 'var let with function',
-    kr: 'abstract async boolean class const debugger enum export extends from get global goto implements import interface namespace package private protected public readonly require set static super type using constructor declare as',
-    kc: 'true false null NaN Infinity undefined',
-    kt: 'string bool number any never object symbol unique unknown bigint',
-    nb: 'Array Boolean Date Error Function Math Number Object Packages RegExp String decodeURI decodeURIComponent encodeURI encodeURIComponent eval isFinite isNaN parseFloat parseInt document window'
-  },
-  pieces: {
-    '': '(?<=[\\w?.$])\\s*:\\s*(?=[\\w?.$])',
-    kt: '(?<=[\\w?.$]\\s*:\\s*)[\\w?.$]+',
-    nx_method: '(?!(?:constructor|super|require|get|set|as|type|this)\\b)[a-zA-Z_?.$][\\w?.$]*\\(\\) \\{',
-    nx: '(?!(?:default|case)\\b)[\\w?.$]+(?=\\s*:\\s*[\\w?.$])',
-    p: '<(?=[\\w$.-])|(?<=<[\\w$.-]+)>',
-    nt: '(?<=<)[\\w$.-]+',
-    kd: '@\\w+'
-  },
-  scopes: {...unscoped, meta: '?'}
-}
