@@ -21,8 +21,10 @@ export type ContentChange =
   | {readonly kind: 'same'}
   /** Only the text below the front matter is another. */
   | {readonly kind: 'body'; readonly file: VFile}
-  /** The front matter is another, or the file is new or gone: the site has to be put together again. */
-  | {readonly kind: 'structure'}
+  /** The front matter is another: the site has to be put together again. */
+  | {readonly kind: 'fields'}
+  /** The file is gone. */
+  | {readonly kind: 'gone'}
 
 /** Content files that were read, by path from the site's root. */
 export interface ContentCache {
@@ -62,7 +64,7 @@ export function createContentCache(root: string): ContentCache {
     const text = await settledText(join(root, source), {known: kept !== undefined})
     if (!kept || text === undefined) {
       entries.delete(source)
-      return {kind: 'structure'}
+      return {kind: text === undefined ? 'gone' : 'fields'}
     }
     const {document} = kept.read
     if (text === String(document.file)) return {kind: 'same'}
@@ -70,7 +72,7 @@ export function createContentCache(root: string): ContentCache {
     const {block} = splitFrontMatter(file)
     if (kept.read.broken || file.messages.length > 0 || text.includes('\uFFFD') || !isSameBlock(block, document.block)) {
       entries.delete(source)
-      return {kind: 'structure'}
+      return {kind: 'fields'}
     }
     entries.set(source, {...kept, read: {...kept.read, document: {...document, file, block}}, stamp: stampOf(source)})
     return {kind: 'body', file}

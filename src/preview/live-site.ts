@@ -4,6 +4,7 @@ import {classify, type SourceFile} from '../site/bundle.ts'
 import type {ConfigResult} from '../site/config.ts'
 import {findFiles, loadConfig, type SiteOptions} from '../site/load.ts'
 import type {ContentDocument} from '../site/page-node.ts'
+import type {FieldMemory} from '../site/read-fields.ts'
 import type {StaticFile} from '../site/read-static-files.ts'
 import {isBuildable} from '../site/read-content-folders.ts'
 import {scan} from '../site/scan.ts'
@@ -47,6 +48,7 @@ export interface LiveSite {
 interface Holder {
   readonly options: LiveOptions
   readonly cache: ContentCache
+  readonly memory: FieldMemory
   loaded: ConfigResult
   state: SiteState
   /** The site with everything that is hidden, of the last structure for which it was asked. */
@@ -62,7 +64,8 @@ interface Holder {
 export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
   const cache = createContentCache(options.root)
   const loaded = await loadConfig({...options, clock: options.now()})
-  const holder: Holder = {options, cache, loaded, state: await assembleState({options, cache, loaded}, {version: 0, shown: options.shown})}
+  const parts = {options, cache, loaded, memory: new WeakMap()}
+  const holder: Holder = {...parts, state: await assembleState(parts, {version: 0, shown: options.shown})}
   const inTurn = createQueue()
   return {
     state: () => holder.state,
@@ -97,13 +100,14 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
   }
 }
 
-async function assembleState({cache, loaded, options}: Omit<Holder, 'state'>, {shown, version}: Pick<SiteState, 'shown' | 'version'>): Promise<SiteState> {
+/** Files are looked for unless they are known. */
+async function assembleState({cache, loaded, memory, options}: Omit<Holder, 'state'>, {files: known, shown, version}: Pick<SiteState, 'shown' | 'version'> & Partial<Pick<SiteState, 'files'>>): Promise<SiteState> {
   for (let tried = 0; ; tried++) {
     // A post that is named may be a link; folders are gone through without.
     const folders = options.only === undefined ? undefined : loaded.config.contentRoots.map(({folder}) => join(options.root, folder))
-    const files = cache.keep(contentFiles(loaded, options), folders)
+    const files = (tried === 0 && known) || cache.keep(contentFiles(loaded, options), folders)
     try {
-      return await makeState({options: {...options, clock: options.now()}, loaded, files, read: cache.read, shown, version})
+      return await makeState({options: {...options, clock: options.now()}, loaded, files, memory, read: cache.read, shown, version})
     } catch (error) {
       // A file may go between the look at its folder and the look at itself.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tried >= mostTries) throw error
@@ -125,9 +129,10 @@ async function takeIn(holder: Holder, all: readonly string[]): Promise<SiteChang
   const {options, state} = holder
   const names = sortNames(all, holder.loaded.config)
   if (names.config.length > 0) holder.loaded = lastGood(holder.loaded, await loadConfig({...options, clock: options.now()}))
-  const {bodies, isStructural} = await lookAtContent(holder, names)
+  const {bodies, structure} = await lookAtContent(holder, names)
   const files = [...names.content, ...names.files].filter((name) => !state.documents.has(name) && isKnown(state, name))
-  if (isStructural || names.config.length > 0) holder.state = await assembleState(holder, {version: state.version + 1, shown: state.shown})
+  const isSameFiles = structure !== 'files' && names.config.length === 0
+  if (structure !== 'same' || names.config.length > 0) holder.state = await assembleState(holder, {version: state.version + 1, shown: state.shown, ...(isSameFiles && {files: state.files})})
   else if (bodies.size > 0) holder.state = withBodies(state, bodies)
   else if (files.length > 0) holder.state = withFiles(state, holder.loaded)
   else return undefined
@@ -142,7 +147,8 @@ function lastGood(before: ConfigResult, now: ConfigResult): ConfigResult {
 interface ContentLook {
   /** Posts of which only the text changed. */
   readonly bodies: ReadonlyMap<string, ContentDocument>
-  readonly isStructural: boolean
+  /** What the site has to be put together again for: other front matter, or other files too. */
+  readonly structure: 'same' | 'fields' | 'files'
 }
 
 async function lookAtContent({cache, loaded, options, state}: Holder, {content, files}: ChangedNames): Promise<ContentLook> {
@@ -151,18 +157,19 @@ async function lookAtContent({cache, loaded, options, state}: Holder, {content, 
     const found = statSync(join(options.root, name), {throwIfNoEntry: false})
     return found ? !found.isDirectory() && !isKnown(state, name) : isKnown(state, name) || holdsKnown(state, name)
   }
-  let isStructural = files.some(comesOrGoes)
+  let structure: ContentLook['structure'] = files.some(comesOrGoes) ? 'files' : 'same'
   for (const name of content) {
     const known = state.documents.get(name)
     if (!known) {
-      isStructural ||= comesOrGoes(name)
+      if (comesOrGoes(name)) structure = 'files'
       continue
     }
     const seen = await cache.look(name)
     if (seen.kind === 'body' && !asksForText(loaded)) bodies.set(name, {...known, file: Object.assign(seen.file, {messages: known.file.messages})})
-    else isStructural ||= seen.kind !== 'same'
+    else if (seen.kind === 'gone') structure = 'files'
+    else if (seen.kind !== 'same' && structure === 'same') structure = 'fields'
   }
-  return {bodies, isStructural}
+  return {bodies, structure}
 }
 
 /** With `hasCJKLanguage` the text itself decides what the front matter says. */

@@ -106,6 +106,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   })
   const server = createPreviewServer({application, events, policy: {hosts: options.hosts, token: identity.token}})
   const port = await listen(server, {host: options.address, port: options.port, strict: options.strictPort})
+  // The first page will need it, and nobody has asked for that page yet.
+  void import('../site/compile-page.ts').catch(options.onFault)
   const running: Running = {options, live, events, application, run: identity.run}
   const watching = startWatching(running)
   return {

@@ -12,6 +12,7 @@ import {putTogether, readDocuments, type SiteOptions} from '../site/load.ts'
 import type {ContentDocument} from '../site/page-node.ts'
 import type {DocumentReader} from '../site/read-document.ts'
 import {checkContentFolders} from '../site/read-content-folders.ts'
+import type {FieldMemory} from '../site/read-fields.ts'
 import {readStaticFiles, type StaticFile} from '../site/read-static-files.ts'
 import type {Site, SitePage} from '../site/site.ts'
 import {addCounts, type Counts, countMessages} from './counts.ts'
@@ -33,7 +34,9 @@ export interface SiteState {
   readonly site: Site
   /** Content files with front matter by path from the site's root. */
   readonly documents: ReadonlyMap<string, ContentDocument>
-  /** Paths of all content files from the site's root. */
+  /** All content files. */
+  readonly files: readonly SourceFile[]
+  /** Their paths from the site's root. */
   readonly sources: ReadonlySet<string>
   /** Key of the page that a content file makes. */
   readonly keys: ReadonlyMap<string, string>
@@ -52,15 +55,16 @@ export interface StateSource {
   readonly loaded: ConfigResult
   readonly files: readonly SourceFile[]
   readonly read: DocumentReader
+  readonly memory: FieldMemory
   readonly shown: Shown
   readonly version: number
 }
 
 /** Put together a site from what is remembered of its files and what has to be read. */
-export async function makeState({files, loaded, options, read, shown, version}: StateSource): Promise<SiteState> {
+export async function makeState({files, loaded, memory, options, read, shown, version}: StateSource): Promise<SiteState> {
   const {root} = options
   const found = await readDocuments(files, {config: loaded.config, root}, read)
-  const site = putTogether({loaded, files, documents: found}, {...options, ...shown})
+  const site = putTogether({loaded, files, documents: found, memory}, {...options, ...shown})
   const documents = new Map(found.map(({document}) => [document.source.source, document]))
   const configMessages = [...loaded.messages, ...checkContentFolders(root, loaded.config)]
   return {
@@ -69,6 +73,7 @@ export async function makeState({files, loaded, options, read, shown, version}: 
     shown,
     site: withDocuments(site, documents),
     documents,
+    files,
     sources: new Set(files.map(({source}) => source)),
     keys: new Map([...site.pages.values()].filter(({source}) => source !== '').map(({key, source}) => [source, key])),
     configMessages,

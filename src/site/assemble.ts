@@ -15,6 +15,7 @@ import {lookupOf} from './lookup.ts'
 import {type PageIndex, indexPages} from './page-index.ts'
 import type {ContentDocument, PageNode} from './page-node.ts'
 import {publishedFinder} from './published.ts'
+import type {FieldMemory} from './read-fields.ts'
 import {mergeResources, resourceFinder, type ResourcesOf} from './resources.ts'
 import type {Site, SitePage} from './site.ts'
 import {pageMaker} from './site-page.ts'
@@ -35,6 +36,8 @@ export interface SiteSources {
   /** Paths of the files in the static folders. */
   readonly statics: ReadonlySet<string>
   readonly switches: BuildSwitches
+  /** What is known of documents that were in a site before. */
+  readonly memory?: FieldMemory | undefined
   /** Let pass, as a warning, what Hugo passes over in silence. */
   readonly hugoCompat: boolean
 }

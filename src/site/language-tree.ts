@@ -1,13 +1,12 @@
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {castBoolean} from '../core/front-matter/cast.ts'
-import {validateFrontMatter} from '../core/front-matter/fields.ts'
-import type {FrontMatter, JsonObject} from '../core/front-matter/types.ts'
-import type {Settings} from '../core/options.ts'
+import type {FrontMatter} from '../core/front-matter/types.ts'
 import {aggregateDates} from './aggregate-dates.ts'
 import {type BuildSwitches, skipReason} from './build-state.ts'
-import {applyCascade, type CascadeRule, readCascade} from './cascade.ts'
+import {type CascadeRule, readCascade} from './cascade.ts'
 import type {LanguageConfig, SiteConfig} from './config.ts'
 import {type ContentDocument, isBranch, keyOf, type PageNode, type PageSeed} from './page-node.ts'
+import {type FieldMemory, type FieldReader, readFields} from './read-fields.ts'
 import {nearestAbove, sectionTitle} from './section.ts'
 import {byPath, type LostDocument, seedPages} from './seed.ts'
 import type {SkippedPage} from './site.ts'
@@ -31,6 +30,7 @@ export interface LanguageTree {
 export interface TreeContext {
   readonly config: SiteConfig
   readonly switches: BuildSwitches
+  readonly memory?: FieldMemory | undefined
 }
 
 /**
@@ -97,14 +97,14 @@ function createGrower(language: LanguageConfig, context: TreeContext): Grower {
   const settings = context.config.settings[language.key]
   if (!settings) throw new TypeError(`Unexpected language \`${language.key}\`, expected one with settings`)
   const switches = {...context.switches, timeZone: settings.timeZone}
-  const reader: Reader = {settings, taxonomies: Object.values(language.taxonomies), environment: context.config.environment}
+  const reader: FieldReader = {settings, taxonomies: Object.values(language.taxonomies), environment: context.config.environment, memory: context.memory}
 
   function add(seed: PageSeed): void {
     const above = nearestAbove(seed.path, (path) => grower.rules.has(path))
     const inherited = (above === undefined ? undefined : grower.rules.get(above)) ?? siteRules
     const own = readCascade(seed.document?.data['cascade'])
     const rules = own.length > 0 ? [...own, ...inherited] : inherited
-    const frontMatter = readFrontMatter(seed, rules, reader)
+    const frontMatter = readFields(seed, rules, reader)
     if (seed.document && hasFatal(seed.document.file)) {
       refuse(seed)
       return
@@ -130,34 +130,6 @@ function createGrower(language: LanguageConfig, context: TreeContext): Grower {
 }
 
 const hasFatal = (file: VFile): boolean => file.messages.some((message) => message.fatal)
-
-/** What the front matter of a language is read with. */
-interface Reader {
-  readonly settings: Settings
-  readonly taxonomies: readonly string[]
-  readonly environment: string
-}
-
-function readFrontMatter(seed: PageSeed, rules: readonly CascadeRule[], {environment, settings, taxonomies}: Reader): FrontMatter {
-  const {document, kind, language, path} = seed
-  const data: JsonObject = applyCascade(document?.data ?? {}, rules, {kind, path, language: language.key, environment})
-  const frontMatter = validateFrontMatter(data, {
-    file: document?.file ?? new VFile({path: '_index.md'}),
-    format: document?.block.format ?? 'none',
-    settings,
-    baseName: document?.source.logical.baseName ?? '',
-    taxonomies
-  })
-  return withCjk(frontMatter, settings.hasCJKLanguage && document ? String(document.file) : '')
-}
-
-const cjk = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
-
-/** Hugo looks at the whole file, front matter included. */
-function withCjk(frontMatter: FrontMatter, text: string): FrontMatter {
-  if (frontMatter.isCJKLanguage !== undefined || !cjk.test(text)) return frontMatter
-  return {...frontMatter, isCJKLanguage: true, params: {...frontMatter.params, iscjklanguage: true}}
-}
 
 function titleOf(seed: PageSeed, frontMatter: FrontMatter): string {
   const {document, kind, language, unnormalized} = seed

@@ -10,6 +10,7 @@ import {contentJudge, type ContentFault} from './content-policy.ts'
 import {contentMediaType} from './media-type.ts'
 import {checkContentFolders} from './read-content-folders.ts'
 import {type DocumentReader, readDocument, type ReadDocument} from './read-document.ts'
+import type {FieldMemory} from './read-fields.ts'
 import {type LeftEntry, leftMessages, type OnLeft} from './read-entries.ts'
 import {readStaticFiles} from './read-static-files.ts'
 import {scan} from './scan.ts'
@@ -50,6 +51,8 @@ export interface SiteParts {
   readonly loaded: ConfigResult
   readonly files: readonly SourceFile[]
   readonly documents: readonly ReadDocument[]
+  /** What is known of documents that were in a site before. */
+  readonly memory?: FieldMemory
   /** Told of what is not read of the folders with assets and static files. */
   readonly onLeft?: OnLeft
 }
@@ -101,7 +104,7 @@ export function findFiles(root: string, config: SiteConfig, onLeft?: OnLeft): So
  *
  * Errors: findings are on the documents' files, those about keys without a place; only what is about no file is in `Site.messages`.
  */
-export function putTogether({documents, files, loaded, onLeft}: SiteParts, options: SiteOptions): Site {
+export function putTogether({documents, files, loaded, memory, onLeft}: SiteParts, options: SiteOptions): Site {
   const {root, clock} = options
   const {config, user} = loaded
   const site = assemble({
@@ -113,6 +116,7 @@ export function putTogether({documents, files, loaded, onLeft}: SiteParts, optio
     broken: documents.filter(({broken}) => broken).map(({document}) => document.source),
     assets: new Set(readStaticFiles(root, config.assetDirs, onLeft).map(({path}) => path)),
     statics: new Set(readStaticFiles(root, config.staticDirs, onLeft).map(({path}) => path)),
+    memory,
     hugoCompat: options.hugoCompat ?? false,
     switches: {clock, drafts: options.drafts ?? false, future: options.future ?? false, expired: options.expired ?? false}
   })
