@@ -143,6 +143,7 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (name, host
   })
 
   duty('watch', async () => {
+    if (shared.browser) await followsSave(shared.browser, `${state.server?.origin}/a.html`, () => write(plain, state.fixture.replace('asks for no script', 'is followed by an open page')))
     write(plain, state.fixture.replace('asks for no script', 'asks for a brand new body'))
     await shows('/a.html', 'asks for a brand new body')
     // Some editors write another file and rename it.
@@ -246,6 +247,19 @@ function placesOf(output: string): string[] {
     if (place) below.push(`${file}:${place[1]}:${place[2]}`)
   }
   return [...together, ...below]
+}
+
+/** An open page shows what was saved, and is still the same document. */
+async function followsSave(browser: Browser, url: string, save: () => void): Promise<void> {
+  const page = await browser.newPage()
+  await page.goto(url)
+  // Nobody saves in the moment in which a page opens: until it is connected, it hears of nothing.
+  await page.waitForTimeout(800)
+  await page.evaluate(() => Reflect.set(globalThis, 'sameDocument', true))
+  save()
+  await page.locator('main', {hasText: 'is followed by an open page'}).waitFor({timeout: 10_000})
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true)
+  await page.close()
 }
 
 async function answerQuiz(browser: Browser, url: string): Promise<void> {

@@ -13,7 +13,8 @@ interface HotModule {
   readonly on: (event: 'quizmatter:update', listener: (update: SiteUpdate) => void) => void
 }
 
-const {hot} = import.meta as unknown as {readonly hot?: HotModule}
+// Vite gives `hot` to modules in which the two words stand together.
+const hot = (import.meta as {readonly hot?: HotModule}).hot
 
 hot?.on('quizmatter:update', (update) => void follow(update))
 
