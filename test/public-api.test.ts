@@ -10,7 +10,7 @@ describe('quizmatter', () => {
   })
 
   it('has these entries', () => {
-    expect(Object.keys(exports).sort()).toEqual(['.', './astro', './eleventy', './lint', './package.json', './preset', './rehype', './remark', './vite', './widget', './widget.css', './xapi'])
+    expect(Object.keys(exports).sort()).toEqual(['.', './astro', './eleventy', './lint', './package.json', './preset', './rehype', './remark', './vite', './vite/client', './widget', './widget.css', './xapi'])
   })
 
   it('gives a config back as it is', () => {

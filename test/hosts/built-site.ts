@@ -13,10 +13,13 @@ export function hashFiles(folder: string): Record<string, string> {
   return Object.fromEntries(files.sort().map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]))
 }
 
-/** The `main` element of a page as HTML. */
-export function mainOf(html: string): string {
-  const main = elementsOf(html, 'main')[0]
-  return main ? serialize(main) : ''
+/** What is inside the `main` element of a page. */
+export const mainOf = (html: string): string => innerOf(html, 'main')
+
+/** What is inside the first element of a name as HTML. */
+export function innerOf(html: string, name: string): string {
+  const [element] = elementsOf(html, name)
+  return element ? serialize(element) : ''
 }
 
 /** Values of an attribute of all elements of a name, in order. */

@@ -11,6 +11,8 @@ export function makeProject(host: Host, tarball: string): Project {
   for (const name of readdirSync(root)) {
     if (!keep.has(name)) rmSync(join(root, name), {recursive: true, force: true})
   }
+  // What Vite has bundled of an earlier state of the package.
+  rmSync(join(root, 'node_modules/.vite'), {recursive: true, force: true})
   cpSync('fixtures/site/hosts', root, {recursive: true})
   const files = readStarters()
   for (const name of host.starter) {

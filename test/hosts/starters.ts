@@ -11,10 +11,10 @@ export function readStartersText(): string {
 /**
  * Read the files that the README's section on hosts shows.
  *
- * Shape: a fenced block whose first line is `// vite.config.js` → `{'vite.config.js': …}`.
+ * Shape: a fenced block whose first line, after a fence of its own, is `// vite.config.js` → `{'vite.config.js': …}`.
  */
 export function readStarters(): ReadonlyMap<string, string> {
   const text = readStartersText()
-  const blocks = text.matchAll(/^```(?:js|json|astro|njk|html)\n(?:\/\/|<!--|\{#) (\S+)(?: -->| #\})?\n([^]*?)^```$/gm)
-  return new Map([...blocks].map(([, name, code]) => [name!, code!]))
+  const blocks = text.matchAll(/^```(?:js|json|astro|njk|html)\n(---\n)?(?:\/\/|<!--|\{#) (\S+)(?: -->| #\})?\n([^]*?)^```$/gm)
+  return new Map([...blocks].map(([, fence = '', name, code]) => [name!, fence + code]))
 }

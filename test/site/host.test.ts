@@ -43,6 +43,43 @@ describe('host site', () => {
     expect(await host.reply('/a.html')).toBeUndefined()
   })
 
+  it('is of no file that was half written while it was read', async () => {
+    const whole = "+++\ntitle = 'A'\ndate = 2020-01-01\nurl = '/a.html'\n+++\n\nOther words.\n"
+    const asked = {times: 0}
+    const host = openHostSite({
+      root: state.root,
+      serving: true,
+      now: Date.now,
+      // Asked for before and after the content is read, the second time of both.
+      get files() {
+        asked.times++
+        if (asked.times === 4) write('content/a.md', whole)
+        return undefined
+      }
+    })
+    await host.snapshot()
+    write('content/a.md', '')
+    host.invalidate()
+    await host.snapshot()
+    expect(asked.times).toBeGreaterThan(3)
+    expect(await host.reply('/a.html')).toMatchObject({kind: 'page'})
+  })
+
+  it('tells a terminal of a fault once, and again when it comes back', async () => {
+    const host = open()
+    const good = "+++\ntitle = 'A'\ndate = 2020-01-01\nurl = '/a.html'\n+++\n"
+    const save = async (text: string): Promise<readonly string[]> => {
+      write('content/a.md', text)
+      host.invalidate()
+      return host.tell((await host.report(join(state.root, 'content/a.md'))).errors)
+    }
+    const bad = good.replace("'A'", "'A")
+    expect(await save(bad)).toEqual([expect.stringContaining('content/a.md:2:')])
+    expect(await save(bad)).toEqual([])
+    expect(await save(good)).toEqual([])
+    expect(await save(bad)).toHaveLength(1)
+  })
+
   it('knows a broken post by the URL that it had, and by any while it has had none', async () => {
     const host = open()
     await host.reply('/a.html')

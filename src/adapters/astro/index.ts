@@ -8,7 +8,7 @@ import {basePath} from '../../site/view/site-address.ts'
 import {finishBuild} from './build.ts'
 import {serve} from './serve.ts'
 import {siteOf} from './sites.ts'
-import type {AstroIntegration, AstroRoute} from './types.ts'
+import type {AstroConfig, AstroIntegration, AstroRoute} from './types.ts'
 
 export {quizmatterLoader} from './loader.ts'
 export type {PostData} from '../../site/host/post-data.ts'
@@ -20,8 +20,10 @@ export type QuizmatterOptions = HostOptions
 export interface AstroSite {
   /** The site; there from the first hook on. */
   readonly open: () => HostSite
-  /** Whether a page of the project's own is at a URL path. */
-  readonly isOwned: (urlPath: string) => boolean
+  /** Astro's config; there when all integrations had their say. */
+  readonly config: () => AstroConfig
+  /** All routes, of the project and of others. */
+  readonly routes: () => readonly AstroRoute[]
 }
 
 /**
@@ -31,13 +33,11 @@ export interface AstroSite {
  * Errors: faults of the content end a build, each with file, line and column; in the development server they are in the overlay.
  */
 export default function quizmatter(options: QuizmatterOptions = {}): AstroIntegration {
-  const held: {site?: HostSite; routes: readonly AstroRoute[]} = {routes: []}
+  const held: {site?: HostSite; config?: AstroConfig; routes: readonly AstroRoute[]} = {routes: []}
   const shared: AstroSite = {
-    open: () => {
-      if (!held.site) throw new Error('Unexpected use of quizmatter before `astro:config:setup`, expected it after')
-      return held.site
-    },
-    isOwned: (urlPath) => held.routes.some(({origin, patternRegex}) => origin === 'project' && patternRegex.test(urlPath))
+    open: () => held.site ?? tooEarly(),
+    config: () => held.config ?? tooEarly(),
+    routes: () => held.routes
   }
   return {
     name: 'quizmatter',
@@ -55,13 +55,20 @@ export default function quizmatter(options: QuizmatterOptions = {}): AstroIntegr
           vite: {plugins: [clientPlugin()], ssr: {external: ['quizmatter']}}
         })
       },
+      'astro:config:done': ({config}) => {
+        held.config = config
+      },
       'astro:routes:resolved': ({routes}) => {
         held.routes = routes
       },
       'astro:server:setup': ({logger, server}) => serve(shared, {logger, server}),
-      'astro:build:done': ({dir, logger}) => finishBuild(shared, {out: fileURLToPath(dir), logger})
+      'astro:build:done': (done) => finishBuild(shared, done)
     }
   }
+}
+
+function tooEarly(): never {
+  throw new Error('Unexpected use of quizmatter before Astro has its config, expected it after')
 }
 
 /** The script of open pages is a module of Vite's, so that it hears of changes. */

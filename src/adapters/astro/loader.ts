@@ -1,19 +1,23 @@
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {hasErrors} from '../../core/message.ts'
+import {readHostErrors} from '../../site/host/read-host-error.ts'
+import {widgetLinks} from '../../site/host/widget-links.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
+import type {HostPage} from '../../site/host/make-page.ts'
 import type {HostOptions} from '../../site/host/options.ts'
 import {postData} from '../../site/host/post-data.ts'
-import {readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
 import {isBelow, watchedPaths} from '../../site/host/watched-paths.ts'
-import {toBuildError} from './error.ts'
+import {buildError} from './error.ts'
+import {entryId, routePath} from './routes.ts'
+import type {Site} from '../../site/site.ts'
 import {siteOf} from './sites.ts'
 import type {AstroLoader, LoaderContext} from './types.ts'
 
 /**
  * Load posts as entries of a collection: their data, and their HTML whatever markdown processor is configured.
  *
- * Shape: the post at `/ru/post/x.html` is the entry `ru/post/x.html`, with `data.path` = `ru/post/x` for a route.
+ * Shape: the post at `/ru/post/x.html` is the entry `ru/post/x.html`; `data.path` is for the parameter of a route.
  * Errors: faults of the content end a build; in the development server they are logged and the entry stays as it was.
  */
 export function quizmatterLoader(options: HostOptions = {}): AstroLoader {
@@ -43,24 +47,25 @@ export function quizmatterLoader(options: HostOptions = {}): AstroLoader {
 
 /** Bring the entries of the store to the state of the site; entries that are as they were are left alone. */
 async function fillStore(host: HostSite, context: LoaderContext): Promise<void> {
-  const {generateDigest, logger, parseData, store, watcher} = context
-  const {make, page, site} = await host.snapshot()
-  const faults = watcher ? [] : readHostErrors((await make()).messages, {root: site.root, severity: 'error'})
-  if (faults.length > 0) throw toBuildError(faults)
-  const posts = [...site.pages.values()].filter(({kind, outputPath}) => kind === 'page' && outputPath !== '')
+  const {logger, store, watcher} = context
+  const {errors} = watcher ? {errors: []} : await host.check()
+  if (errors.length > 0) throw buildError(errors)
+  const {site} = await host.snapshot()
   const kept = new Set<string>()
-  for (const post of posts) {
-    const {body, messages} = await page({page: post, number: 1})
-    const id = decodeURI(post.url).replace(/^\/|\/$/g, '')
-    kept.add(id)
-    if (hasErrors(messages)) {
-      logger.error(readHostErrors(messages, {root: site.root, severity: 'error'}).map(writeHostError).join('\n'))
-      continue
-    }
-    const data = await parseData({id, data: {...postData(post, body), path: id.replace(/\.html$/, '')}, filePath: post.source})
-    const html = body.content + body.quizHtml
-    const digest = generateDigest(JSON.stringify([data, html]))
-    store.set({id, data, body: String(site.document(post.key)?.body ?? ''), filePath: post.source, digest, rendered: {html, metadata: {headings: body.headings, frontmatter: data, imagePaths: []}}})
+  for (const post of await host.posts()) {
+    kept.add(entryId(post.page.outputPath))
+    if (!hasErrors(post.messages)) await fillEntry(site, post, context)
+    else for (const text of host.tell(readHostErrors(post.messages, {root: site.root, severity: 'error'}))) logger.error(text)
   }
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
+}
+
+async function fillEntry(site: Site, {body, page}: HostPage, {config, generateDigest, parseData, store}: LoaderContext): Promise<void> {
+  const id = entryId(page.outputPath)
+  const raw = {...postData(page, body), path: routePath(id, config.build.format)}
+  const html = widgetLinks(site, body) + body.content + body.quizHtml
+  const digest = generateDigest(JSON.stringify([raw, html]))
+  if (store.get(id)?.digest === digest) return
+  const data = await parseData({id, data: raw, filePath: page.source})
+  store.set({id, data, body: String(site.document(page.key)?.body ?? ''), filePath: page.source, digest, rendered: {html, metadata: {headings: body.headings, frontmatter: data, imagePaths: []}}})
 }

@@ -1,12 +1,17 @@
 import {contentTypeOf} from '../../site/content-type.ts'
 import {clientPath, withScripts} from '../../site/host/dev-client.ts'
-import {type HostError, readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
+import {devEvent} from '../../site/host/dev-event.ts'
+import type {HostSite} from '../../site/host/host-site.ts'
+import {readHostErrors} from '../../site/host/read-host-error.ts'
 import {readOutput} from '../../site/host/read-output.ts'
-import {changeTaker, updateEvent} from '../../site/host/take-change.ts'
+import type {HostReply} from '../../site/host/reply.ts'
+import {changeTaker} from '../../site/host/take-change.ts'
 import {watchedPaths} from '../../site/host/watched-paths.ts'
 import {siteUrl} from '../../site/view/site-address.ts'
-import {toAstroError} from './error.ts'
+import {astroError, overlayDocument} from './error.ts'
 import type {AstroSite} from './index.ts'
+import {letAstroAnswer} from './let-answer.ts'
+import {entryId, mayOwn, routeUrl} from './routes.ts'
 import type {AstroLogger, DevRequest, DevResponse, DevServer} from './types.ts'
 
 /** What Astro gives for the development server. */
@@ -23,22 +28,18 @@ export interface Serving {
 export async function serve(shared: AstroSite, {logger, server}: Serving): Promise<void> {
   const {site} = await shared.open().snapshot()
   const take = changeTaker(shared.open)
-  const {hot} = server.environments.client
-  const log = (errors: readonly HostError[]): void => {
-    for (const error of errors) logger.error(writeHostError(error))
+  const log = (texts: readonly string[]): void => {
+    for (const text of texts) logger.error(text)
   }
-  log(readHostErrors(site.messages, {root: site.root, severity: 'error'}))
+  log(shared.open().tell(readHostErrors(site.messages, {root: site.root, severity: 'error'})))
   server.watcher.add(watchedPaths(site.root, site.config))
   server.watcher.on('all', async (_, path) => {
     const change = await take(path)
-    if (change?.kind === 'errors') {
-      const error = toAstroError(change.errors[0] as HostError)
-      log(change.errors)
-      hot.send({type: 'error', err: {...error, message: error.message}})
-    } else if (change?.kind === 'mended') hot.send({type: 'full-reload'})
-    else if (change) hot.send({type: 'custom', event: updateEvent, data: change})
+    if (!change) return
+    if (change.kind === 'errors') log(shared.open().tell(change.errors))
+    server.environments.client.hot.send(devEvent(change, astroError))
   })
-  server.middlewares.use((request, response, next) => void answer(shared, {request, response, next}))
+  server.middlewares.use((request, response, next) => void answer(shared, log, {request, response, next}))
 }
 
 interface Exchange {
@@ -47,18 +48,27 @@ interface Exchange {
   readonly next: (error?: unknown) => void
 }
 
-async function answer({isOwned, open}: AstroSite, {next, request, response}: Exchange): Promise<void> {
+async function answer(shared: AstroSite, log: (texts: readonly string[]) => void, {next, request, response}: Exchange): Promise<void> {
   const path = (request.originalUrl ?? request.url ?? '/').split('?')[0] ?? '/'
   if (path.startsWith('/@') || path.startsWith('/node_modules/')) return next()
+  const host = shared.open()
   try {
-    const {site} = await open().snapshot()
-    const reply = await open().reply(path)
-    if (reply?.kind === 'errors') return next(toAstroError(reply.errors[0] as HostError))
-    if (!reply || (reply.kind === 'page' && isOwned(decodeURI(path)))) return next()
-    if (reply.kind === 'file') return void response.writeHead(200, {'content-type': contentTypeOf(reply.output.path)}).end(readOutput(reply.output))
-    const scripts = ['@vite/client', clientPath].map((name) => siteUrl(name, site.config.baseUrl))
-    response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache'}).end(withScripts(reply.page.html, scripts))
+    const reply = await host.reply(path)
+    if (!reply) return next()
+    if (reply.kind === 'errors') log(host.tell(reply.errors))
+    const send = await sender(host, reply)
+    if (reply.kind === 'errors' || !mayOwn(shared.routes(), reply.path)) return send(response)
+    if (reply.kind === 'page' && reply.page.page.kind === 'page') request.url = routeUrl(entryId(reply.path), shared.config())
+    letAstroAnswer({response, next, otherwise: () => send(response)})
   } catch (error) {
     next(error)
   }
+}
+
+async function sender(host: HostSite, reply: HostReply): Promise<(response: DevResponse) => void> {
+  if (reply.kind === 'file') return (response) => void response.writeHead(200, {'content-type': contentTypeOf(reply.output.path)}).end(readOutput(reply.output))
+  const {baseUrl} = (await host.snapshot()).site.config
+  const client = siteUrl('@vite/client', baseUrl)
+  const html = reply.kind === 'errors' ? overlayDocument(client, astroError(reply.errors)) : withScripts(reply.page.html, [client, siteUrl(clientPath, baseUrl)])
+  return (response) => void response.writeHead(reply.kind === 'errors' ? 500 : 200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache'}).end(html)
 }

@@ -3,10 +3,19 @@ export interface AstroIntegration {
   readonly name: string
   readonly hooks: {
     readonly 'astro:config:setup': (context: SetupContext) => Promise<void>
+    readonly 'astro:config:done': (context: {readonly config: AstroConfig}) => void
     readonly 'astro:routes:resolved': (context: {readonly routes: readonly AstroRoute[]}) => void
     readonly 'astro:server:setup': (context: {readonly server: DevServer; readonly logger: AstroLogger}) => Promise<void>
-    readonly 'astro:build:done': (context: {readonly dir: URL; readonly logger: AstroLogger}) => Promise<void>
+    readonly 'astro:build:done': (context: BuildDone) => Promise<void>
   }
+}
+
+/** What a finished build tells. */
+export interface BuildDone {
+  readonly dir: URL
+  /** What routes have made, by their patterns. */
+  readonly assets: ReadonlyMap<string, readonly URL[]>
+  readonly logger: AstroLogger
 }
 
 /** The config as far as it is read. */
@@ -15,6 +24,8 @@ export interface AstroConfig {
   readonly publicDir: URL
   readonly site?: string | undefined
   readonly base: string
+  readonly trailingSlash: 'always' | 'never' | 'ignore'
+  readonly build: {readonly format: 'directory' | 'file' | 'preserve'}
 }
 
 /** Context of the first hook. */
@@ -28,6 +39,8 @@ export interface SetupContext {
 /** A route of the project or of an integration. */
 export interface AstroRoute {
   readonly origin: 'internal' | 'external' | 'project'
+  /** As `/blog/[...path]`. */
+  readonly pattern: string
   readonly patternRegex: RegExp
 }
 
@@ -54,14 +67,15 @@ export interface Watcher {
 /** A request of the development server. */
 export interface DevRequest {
   readonly method?: string
-  readonly url?: string
+  url?: string
   readonly originalUrl?: string
 }
 
 /** An answer of the development server. */
 export interface DevResponse {
-  readonly writeHead: (status: number, headers: Readonly<Record<string, string>>) => DevResponse
-  readonly end: (body: string | Uint8Array) => unknown
+  writeHead: (status: number, ...headers: Readonly<Record<string, string>>[]) => DevResponse
+  write: (part: string | Uint8Array) => boolean
+  end: (body?: string | Uint8Array) => unknown
 }
 
 /** A loader of Astro's content layer. */
@@ -76,6 +90,7 @@ export interface LoaderContext {
   readonly config: AstroConfig
   readonly logger: AstroLogger
   readonly store: {
+    readonly get: (id: string) => {readonly digest?: string | number} | undefined
     readonly set: (entry: object) => boolean
     readonly delete: (id: string) => void
     readonly keys: () => readonly string[]

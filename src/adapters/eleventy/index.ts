@@ -1,14 +1,13 @@
 import {relative, resolve, sep} from 'node:path'
 import {type HostSite, openHostSite} from '../../site/host/host-site.ts'
 import type {HostOptions} from '../../site/host/options.ts'
-import {writeHostError} from '../../site/host/read-host-error.ts'
 import {isBelow, watchedPaths} from '../../site/host/watched-paths.ts'
 import {loadConfig} from '../../site/load.ts'
 import {leaveToUs} from './ignores.ts'
-import {checkSite, finishBuild, tidyTemplates} from './outputs.ts'
+import {checkSite, finishBuild, leaveToEleventy, tidyTemplates} from './outputs.ts'
 import {serverReply} from './server.ts'
 import {markdownExtension} from './templates.ts'
-import type {BuildEvent, EleventyConfig, ExtensionMap} from './types.ts'
+import type {BuildEvent, EleventyConfig, ExtensionMap, MarkdownEngine} from './types.ts'
 
 /** What the plugin may be given. */
 export type QuizmatterOptions = HostOptions
@@ -17,8 +16,12 @@ export type QuizmatterOptions = HostOptions
 export interface EleventyState {
   /** The site; there from the first `eleventy.before` on. */
   host: HostSite | undefined
-  /** Output paths of pages that a layout of the user's is around. */
-  readonly laidOut: Set<string>
+  /** Eleventy's own renderer, for Markdown files that are no posts. */
+  markdown: MarkdownEngine | undefined
+  /** Output paths that Eleventy's server answers: posts in a layout of the user's, and what templates of the user's make. */
+  readonly theirs: Set<string>
+  /** Keys that were warned of, with their files. */
+  readonly warned: Set<string>
 }
 
 /**
@@ -29,7 +32,7 @@ export interface EleventyState {
  */
 export default async function quizmatter(config: EleventyConfig, options: QuizmatterOptions = {}): Promise<void> {
   const root = resolve(options.root ?? '.')
-  const state: EleventyState = {host: undefined, laidOut: new Set()}
+  const state: EleventyState = {host: undefined, markdown: undefined, theirs: new Set(), warned: new Set()}
   checkVersion(config)
   config.addTemplateFormats('md')
   config.addExtension('md', markdownExtension(state))
@@ -40,19 +43,25 @@ export default async function quizmatter(config: EleventyConfig, options: Quizma
   // With absolute paths Eleventy does not know its own templates again.
   for (const path of watched) config.addWatchTarget(`./${relative('.', path).split(sep).join('/')}`)
 
-  config.on<ExtensionMap>('eleventy.extensionmap', completeEngine)
+  config.on<ExtensionMap>('eleventy.extensionmap', async (extensionMap) => {
+    state.markdown = await completeEngine(extensionMap)
+  })
   config.on<BuildEvent>('eleventy.before', async ({runMode}) => {
     const serving = runMode !== 'build'
+    const isFirst = state.host === undefined
     state.host ??= openHostSite({...options, root, serving, now: Date.now})
     state.host.invalidate()
     if (!serving) await checkSite(state.host)
+    else if (isFirst) print(state.host.tell((await state.host.check()).errors))
   })
   config.on<readonly string[]>('eleventy.beforeWatch', async (queue) => {
-    state.host?.invalidate()
-    for (const path of queue.map((name) => resolve(name))) if (isBelow(path, watched)) await tell(state.host, path)
+    const {host} = state
+    host?.invalidate()
+    for (const path of queue.map((name) => resolve(name))) if (host && isBelow(path, watched)) print(host.tell((await host.report(path)).errors))
   })
   config.on<BuildEvent>('eleventy.after', async (event) => {
     if (!state.host) return
+    await leaveToEleventy(state, event)
     await tidyTemplates(state.host, event)
     if (event.runMode !== 'serve') await finishBuild(state.host, event)
   })
@@ -67,16 +76,18 @@ function checkVersion(config: EleventyConfig): void {
 }
 
 /**
- * Eleventy 3.1 forgets to give the engine that takes the place of a built-in one what `--incremental` asks it for, and then
- * writes nothing any more.
+ * Find Eleventy's own renderer of Markdown behind the engine that takes its place.
+ *
+ * Eleventy 3.1 forgets to give that engine what `--incremental` asks it for, and then writes nothing any more.
  */
-async function completeEngine(extensionMap: ExtensionMap): Promise<void> {
+async function completeEngine(extensionMap: ExtensionMap): Promise<MarkdownEngine | undefined> {
   const engine = await extensionMap.engineManager?.getEngine('md', extensionMap)
-  if (engine) engine.extensionMap = extensionMap
+  if (!engine) return undefined
+  engine.extensionMap = extensionMap
+  const {_defaultEngine: own} = engine
+  return own && {compile: (text, path) => own.compile(text, path, extensionMap.config?.markdownTemplateEngine)}
 }
 
-/** Say in the terminal what is wrong with a file that was saved. */
-async function tell(host: HostSite | undefined, path: string): Promise<void> {
-  const report = await host?.report(path)
-  for (const error of report?.errors ?? []) console.error(`[quizmatter] ${writeHostError(error)}`)
+function print(texts: readonly string[]): void {
+  for (const text of texts) console.error(`[quizmatter] ${text}`)
 }

@@ -1,10 +1,11 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
+import {contentError} from '../../site/host/content-error.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
-import {type HostError, readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
-import {isBelow} from '../../site/host/watched-paths.ts'
+import {isBelow, nameOf} from '../../site/host/watched-paths.ts'
 import {writeHostSite} from '../../site/host/write-files.ts'
 import type {Output, Site} from '../../site/site.ts'
+import type {EleventyState} from './index.ts'
 import type {BuildEvent} from './types.ts'
 
 /**
@@ -13,10 +14,17 @@ import type {BuildEvent} from './types.ts'
  * Errors: throws one error that names all findings, each with file, line and column.
  */
 export async function checkSite(host: HostSite): Promise<void> {
-  const {make, site} = await host.snapshot()
-  const {messages} = await make()
-  const errors = readHostErrors(messages, {root: site.root, severity: 'error'})
-  if (errors.length > 0) throw buildError(errors)
+  const {errors} = await host.check()
+  if (errors.length > 0) throw contentError(errors)
+}
+
+/** Take note of what templates of the user's have made; the development server leaves it to Eleventy. */
+export async function leaveToEleventy({host, theirs}: EleventyState, {directories, results = []}: BuildEvent): Promise<void> {
+  if (!host) return
+  const {bySource, site} = await host.snapshot()
+  for (const {inputPath, outputPath} of results) {
+    if (outputPath && !bySource.has(nameOf(site.root, resolve(inputPath)))) theirs.add(nameOf(resolve(directories.output), resolve(outputPath)))
+  }
 }
 
 /** Write what no template makes: lists, feeds, sitemap, redirects, files. A template of the user's at the same path wins. */
@@ -43,7 +51,7 @@ export async function tidyTemplates(host: HostSite, {directories, results = [], 
   const out = resolve(directories.output)
   const list = join(site.root, '.cache/quizmatter/eleventy/posts.json')
   const known: readonly string[] = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : []
-  const written = results.flatMap(({outputPath}) => (outputPath ? relative(out, resolve(outputPath)).split(sep).join('/') : [])).filter((path) => places.get(path)?.page.kind === 'page')
+  const written = results.flatMap(({outputPath}) => (outputPath ? nameOf(out, resolve(outputPath)) : [])).filter((path) => places.get(path)?.page.kind === 'page')
   const kept = runMode === 'build' ? written : [...new Set([...known, ...written])]
   for (const path of known) if (!kept.includes(path)) rmSync(join(out, path), {force: true})
   mkdirSync(dirname(list), {recursive: true})
@@ -52,8 +60,4 @@ export async function tidyTemplates(host: HostSite, {directories, results = [], 
 
 function sourceOf({root}: Site, source: string): string {
   return join(root, source)
-}
-
-function buildError(errors: readonly HostError[]): Error {
-  return new Error(`${errors.length} ${errors.length === 1 ? 'error' : 'errors'} in the content\n\n${errors.map(writeHostError).join('\n\n')}\n`)
 }

@@ -7,8 +7,8 @@ import type {ServerReply} from './types.ts'
 /**
  * Answer a request of the development server with the state of this moment.
  *
- * Eleventy alone would go on to serve an old page with status 200 while its file is broken. Pages in a layout of the user's are
- * left to Eleventy, and so is all that is not ours.
+ * Eleventy alone would go on to serve an old page with status 200 while its file is broken. What it makes itself is left to it,
+ * and so is all that is not ours.
  */
 export async function serverReply(state: EleventyState, path: string): Promise<ServerReply | undefined> {
   try {
@@ -20,12 +20,13 @@ export async function serverReply(state: EleventyState, path: string): Promise<S
   }
 }
 
-async function answer({host, laidOut}: EleventyState, path: string): Promise<ServerReply | undefined> {
+async function answer({host, theirs}: EleventyState, path: string): Promise<ServerReply | undefined> {
   const reply = await host?.reply(path)
   if (!reply) return (await host?.isGone(path)) ? {status: 404, headers: html, body: 'This page has another URL now'} : undefined
   if (reply.kind === 'errors') return {status: 500, headers: html, body: errorDocument(reply.errors)}
+  if (theirs.has(reply.path)) return undefined
   if (reply.kind === 'file') return {status: 200, headers: {'content-type': contentTypeOf(reply.output.path)}, body: readOutput(reply.output)}
-  return laidOut.has(reply.page.page.outputPath) ? undefined : {status: 200, headers: html, body: reply.page.html}
+  return {status: 200, headers: html, body: reply.page.html}
 }
 
 const html = {'content-type': 'text/html; charset=utf-8'}

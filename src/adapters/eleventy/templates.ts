@@ -8,8 +8,7 @@ import type {HostPage} from '../../site/host/make-page.ts'
 import {postData} from '../../site/host/post-data.ts'
 import type {Snapshot} from '../../site/host/snapshot.ts'
 import {isBelow, nameOf} from '../../site/host/watched-paths.ts'
-import {readPackageFiles} from '../../site/package-files.ts'
-import {siteUrl} from '../../site/view/site-address.ts'
+import {widgetLinks} from '../../site/host/widget-links.ts'
 import type {EleventyState} from './index.ts'
 import type {ExtensionOptions} from './types.ts'
 
@@ -33,21 +32,21 @@ export function markdownExtension(state: EleventyState): ExtensionOptions {
       const snapshot = await snapshotOf(state)
       if (!isContent(snapshot, path)) return decodeAlone(path)
       const page = await pageAt(snapshot, path)
-      return page ? dataOf(page) : nothing
+      return page ? dataOf(state, page) : nothing
     },
     compile: (_, inputPath) => async (data) => {
       const path = resolve(inputPath)
       const snapshot = await snapshotOf(state)
-      if (!isContent(snapshot, path)) return (await compile({path, value: readFileSync(path, 'utf8')})).content
+      if (!isContent(snapshot, path)) return renderOther(state, inputPath, data)
       const page = await pageAt(snapshot, path)
       if (!page) return ''
-      const {outputPath} = page.page
+      const {body, html, page: {outputPath}} = page
       if (typeof data['layout'] !== 'string') {
-        state.laidOut.delete(outputPath)
-        return page.html
+        state.theirs.delete(outputPath)
+        return html
       }
-      state.laidOut.add(outputPath)
-      return widgetLinks(snapshot, page) + page.body.content + page.body.quizHtml
+      state.theirs.add(outputPath)
+      return widgetLinks(snapshot.site, body) + body.content + body.quizHtml
     }
   }
 }
@@ -69,24 +68,27 @@ async function pageAt({bySource, page, site}: Snapshot, path: string): Promise<H
   return hasErrors(made.messages) ? undefined : made
 }
 
-function dataOf({body, page}: HostPage): Record<string, unknown> {
+function dataOf({warned}: EleventyState, {body, page}: HostPage): Record<string, unknown> {
   const {params, ...data} = postData(page, body)
-  const moved = Object.keys(params).filter((key) => reserved.includes(key))
-  if (moved.length > 0) console.warn(`[quizmatter] ${page.source}: ${moved.map((key) => `\`${key}\``).join(', ')} is Eleventy's own name; find it as \`params.${moved[0]}\``)
+  for (const key of reserved) {
+    const place = `${page.source} ${key}`
+    if (key in params && !warned.has(place)) console.warn(`[quizmatter] ${page.source}: Unexpected key \`${key}\`, which Eleventy keeps for itself; it is \`params.${key}\` in templates`)
+    if (key in params) warned.add(place)
+  }
   const own = Object.entries(params).filter(([key]) => !reserved.includes(key) && !foreign.includes(key))
   return {...Object.fromEntries(own), ...data, params, permalink: `/${page.outputPath}`}
 }
 
-/** Other markdown files of the site have Eleventy's data in any of the three formats. */
+/** Other Markdown files of the project stay Eleventy's, with template language and all. */
+async function renderOther({markdown}: EleventyState, inputPath: string, data: Readonly<Record<string, unknown>>): Promise<string> {
+  const value = readFileSync(inputPath, 'utf8')
+  if (!markdown) return (await compile({path: inputPath, value})).content
+  const {body} = await decodeFrontMatter(new VFile({path: inputPath, value}))
+  return (await markdown.compile(body, inputPath))(data)
+}
+
+/** They may have front matter in any of the three formats. */
 async function decodeAlone(path: string): Promise<Record<string, unknown>> {
   const {data} = await decodeFrontMatter(new VFile({path, value: readFileSync(path, 'utf8')}))
   return {...data}
-}
-
-/** A layout of the user's knows nothing of the widget. */
-function widgetLinks({site}: Snapshot, {body}: HostPage): string {
-  if (body.quizHtml === '' && !body.content.includes('<quiz-matter')) return ''
-  const {quizScript, quizStyle} = readPackageFiles()
-  const url = (path: string): string => siteUrl(path, site.config.baseUrl)
-  return `${quizStyle ? `<link rel="stylesheet" href="${url(quizStyle.path)}">` : ''}${quizScript ? `<script type="module" src="${url(quizScript.path)}"></script>` : ''}\n`
 }

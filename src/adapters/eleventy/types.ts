@@ -31,10 +31,24 @@ export interface BuildEvent {
   readonly runMode: 'build' | 'serve' | 'watch'
   readonly directories: {readonly input: string; readonly output: string}
   /** Only after a build. */
-  readonly results?: readonly {readonly outputPath: string | false}[]
+  readonly results?: readonly {readonly inputPath: string; readonly outputPath: string | false}[]
 }
 
 /** Eleventy's template languages by file extension. */
 export interface ExtensionMap {
-  readonly engineManager?: {readonly getEngine: (name: string, extensionMap: ExtensionMap) => Promise<{extensionMap: ExtensionMap} | undefined>}
+  readonly config?: {readonly markdownTemplateEngine?: string | false}
+  readonly engineManager?: {readonly getEngine: (name: string, extensionMap: ExtensionMap) => Promise<Engine | undefined>}
 }
+
+/** An engine that takes the place of a built-in one. */
+export interface Engine {
+  extensionMap: ExtensionMap
+  readonly _defaultEngine?: {readonly compile: (text: string, inputPath: string, templateEngine?: string | false) => Promise<Render>}
+}
+
+/** Eleventy's own renderer of Markdown. */
+export interface MarkdownEngine {
+  readonly compile: (text: string, inputPath: string) => Promise<Render>
+}
+
+type Render = (data: Readonly<Record<string, unknown>>) => Promise<string> | string

@@ -1,11 +1,10 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {normalizePath, type Plugin} from 'vite'
-import {readHostErrors} from '../../site/host/read-host-error.ts'
+import {contentError} from '../../site/host/content-error.ts'
 import {readOutput} from '../../site/host/read-output.ts'
 import {packageName} from '../../site/outputs/theme-assets.ts'
 import type {Output} from '../../site/site.ts'
-import {toBuildError} from './error.ts'
 import type {ViteSite} from './index.ts'
 
 /**
@@ -34,11 +33,9 @@ export function buildPlugin({open}: ViteSite): Plugin {
       return {build: {rolldownOptions: {input}}}
     },
     async buildStart() {
-      const {site, make} = await open().snapshot()
-      const {messages} = await make()
-      const errors = readHostErrors(messages, {root: site.root, severity: 'error'})
-      if (errors.length > 0) throw toBuildError(errors)
-      for (const warning of readHostErrors(messages, {root: site.root, severity: 'warning'})) this.warn(`${warning.name}:${warning.line}:${warning.column} ${warning.message}`)
+      const {errors, warnings} = await open().check()
+      if (errors.length > 0) throw contentError(errors)
+      for (const {column, line, message, name} of warnings) this.warn(`${name}:${line}:${column} ${message}`)
     },
     resolveId: {filter: {id: /\.html$/}, handler: (id) => (documents.has(id) ? id : undefined)},
     load: {filter: {id: /\.html$/}, handler: (id) => documents.get(id)},

@@ -10,6 +10,8 @@ import {modulesPlugin} from './modules.ts'
 import {servePlugin} from './serve.ts'
 import {styleOrderPlugin} from './style-order.ts'
 
+export type {ListedPost} from './modules.ts'
+
 /** What the plugin may be given. */
 export type QuizmatterOptions = HostOptions
 

@@ -1,16 +1,19 @@
+import {existsSync} from 'node:fs'
 import type {ServerResponse} from 'node:http'
+import {join} from 'node:path'
 import type {Connect, Plugin, ViteDevServer} from 'vite'
 import {contentTypeOf} from '../../site/content-type.ts'
 import {clientPath, withScripts} from '../../site/host/dev-client.ts'
+import {devEvent, overlayError} from '../../site/host/dev-event.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
-import {type HostError, readHostErrors, writeHostError} from '../../site/host/read-host-error.ts'
+import {readHostErrors} from '../../site/host/read-host-error.ts'
 import {readOutput} from '../../site/host/read-output.ts'
-import {changeTaker, updateEvent} from '../../site/host/take-change.ts'
+import {changeTaker} from '../../site/host/take-change.ts'
 import {watchedPaths} from '../../site/host/watched-paths.ts'
 import type {Output} from '../../site/site.ts'
 import {siteUrl} from '../../site/view/site-address.ts'
-import {toViteError} from './error.ts'
 import type {ViteSite} from './index.ts'
+import {listId} from './modules.ts'
 
 /**
  * Serve the site from Vite's development server.
@@ -26,19 +29,20 @@ export function servePlugin({open}: ViteSite): Plugin {
     async configureServer(server) {
       const {site} = await open().snapshot()
       server.watcher.add(watchedPaths(site.root, site.config))
-      log(server, readHostErrors(site.messages, {root: site.root, severity: 'error'}))
+      log(server, open().tell(readHostErrors(site.messages, {root: site.root, severity: 'error'})))
       return () => void server.middlewares.use((request, response, next) => void answer(open(), server, {request, response, next}))
     },
     hotUpdate: {
-      async handler({file, server}) {
-        const {hot, name} = this.environment
+      async handler({file, modules, server}) {
+        const {hot, moduleGraph, name} = this.environment
         const change = name === 'client' ? await take(file) : undefined
         if (!change) return undefined
+        hot.send(devEvent(change))
         if (change.kind === 'errors') {
-          log(server, change.errors)
-          hot.send({type: 'error', err: toViteError(change.errors[0] as HostError)})
-        } else if (change.kind === 'mended') hot.send({type: 'full-reload'})
-        else hot.send({type: 'custom', event: updateEvent, data: change})
+          log(server, open().tell(change.errors))
+          return []
+        }
+        for (const module of [...modules, moduleGraph.getModuleById(listId)]) if (module) moduleGraph.invalidateModule(module)
         return []
       }
     }
@@ -56,8 +60,10 @@ async function answer(host: HostSite, server: ViteDevServer, {next, request, res
   try {
     const reply = await host.reply(address)
     if (!reply) return next()
-    if (reply.kind === 'errors') return next(Object.assign(new Error(), reply.errors[0] && toViteError(reply.errors[0])))
+    if (reply.kind === 'errors') return next(Object.assign(new Error(), overlayError(reply.errors)))
     if (reply.kind === 'file') return send(response, reply.output)
+    // A page of the user's own at the same path takes the place of ours, as in a build.
+    if (existsSync(join(server.config.root, reply.path))) return next()
     const {site} = await host.snapshot()
     const html = await server.transformIndexHtml(address, withScripts(reply.page.html, [siteUrl(clientPath, site.config.baseUrl)]), request.originalUrl)
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache'}).end(html)
@@ -70,6 +76,6 @@ function send(response: ServerResponse, output: Output): void {
   response.writeHead(200, {'content-type': contentTypeOf(output.path), 'cache-control': 'no-cache'}).end(readOutput(output))
 }
 
-function log({config}: ViteDevServer, errors: readonly HostError[]): void {
-  for (const error of errors) config.logger.error(`\n${writeHostError(error)}\n`, {timestamp: true})
+function log({config}: ViteDevServer, texts: readonly string[]): void {
+  for (const text of texts) config.logger.error(`\n${text}\n`, {timestamp: true})
 }

@@ -1,11 +1,14 @@
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {prose} from './prose.ts'
 import type {HostError} from './read-host-error.ts'
 
-const style = `body{margin:0;padding:2rem;background:#181818;color:#eee;font:1rem/1.5 ui-monospace,monospace}
-main{max-width:60rem;margin:auto;border-top:.5rem solid #ff5555;background:#222;padding:1.5rem}
-h1{font-size:1.1rem;color:#ff7b7b;margin:0 0 1rem}section+section{margin-top:2rem;border-top:1px solid #555;padding-top:1rem}
-.place{color:#8be9fd;margin:0}pre{background:#111;padding:1rem;overflow:auto}p{margin:.5rem 0}`
+const style = `:root{color-scheme:light dark}body{margin:0;padding:2rem;background:light-dark(#eceef1,#181818);color:light-dark(#1c1e21,#eee);font:1rem/1.5 system-ui,sans-serif}
+main{max-width:60rem;margin:auto;border-top:.4rem solid light-dark(#b3261e,#ff5555);border-radius:.4rem;background:light-dark(#fff,#222);padding:1.5rem}
+h1{font-size:1.1rem;margin:0 0 1rem}section+section{margin-top:1.5rem;border-top:1px solid #8886;padding-top:1rem}
+code,pre,.place{font:.9rem/1.5 ui-monospace,monospace}code{background:#8882;padding:.1em .3em;border-radius:.2em}
+.place{color:light-dark(#0b57d0,#8be9fd);margin:0}.fault,pre b{color:light-dark(#b3261e,#ff8a80)}p{margin:.5rem 0}
+pre{background:light-dark(#f3f4f7,#111);padding:1rem;border-radius:.3rem;overflow:auto}pre b{font-weight:inherit}`
 
 /** Write the document that a development server without an overlay shows in place of a page with errors. */
 export function errorDocument(errors: readonly HostError[]): string {
@@ -21,5 +24,10 @@ export function errorDocument(errors: readonly HostError[]): string {
 }
 
 function section({column, frame, hint, line, message, name}: HostError) {
-  return h('section', [h('p.place', `${name}:${line}:${column}`), h('p', message), frame === '' ? undefined : h('pre', frame), h('p', hint)])
+  return h('section', [h('p.place', `${name}:${line}:${column}`), h('p.fault', prose(message)), frame === '' ? undefined : h('pre', frame.split('\n').map(frameLine)), h('p', prose(hint))])
+}
+
+/** The line at fault has a mark. */
+function frameLine(line: string) {
+  return line.startsWith('>') ? h('b', `${line}\n`) : {type: 'text' as const, value: `${line}\n`}
 }

@@ -1,30 +1,27 @@
-import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
-import type {Output} from '../site.ts'
 import type {HostPage} from './make-page.ts'
-import {type HostMemory, openMemory} from './memory.ts'
+import {openMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {type HostError, readHostErrors} from './read-host-error.ts'
-import {readStamp} from './read-stamp.ts'
+import {type HostReply, replyTo} from './reply.ts'
 import {requestedPath} from './request-path.ts'
-import {type Snapshot, takeSnapshot} from './snapshot.ts'
+import {keepStates} from './site-states.ts'
+import type {Snapshot} from './snapshot.ts'
+import {forgetMended, tellNew} from './tell.ts'
 import {nameOf} from './watched-paths.ts'
 
-/** What a development server answers with. */
-export type HostReply =
-  | {readonly kind: 'page'; readonly page: HostPage}
-  /** The page is known, but cannot be shown. */
-  | {readonly kind: 'errors'; readonly errors: readonly HostError[]}
-  | {readonly kind: 'file'; readonly output: Output}
+/** What was found, by severity. */
+export interface Findings {
+  readonly errors: readonly HostError[]
+  readonly warnings: readonly HostError[]
+}
 
 /** The findings of one content file, and where its page is. */
-export interface FileReport {
+export interface FileReport extends Findings {
   /** Relative URL of its page; `''` if it has none. */
   readonly url: string
   /** Where its page was when it was reported last, or when the site was read before this. */
   readonly before: string
-  readonly errors: readonly HostError[]
-  readonly warnings: readonly HostError[]
 }
 
 /** A site that a host asks; it is read again after `invalidate`. */
@@ -37,19 +34,12 @@ export interface HostSite {
   readonly isGone: (urlPath: string) => Promise<boolean>
   /** Compile one content file, given by its absolute path, and say what was found. */
   readonly report: (path: string) => Promise<FileReport>
-}
-
-const mostTries = 5
-
-/** A file may go between the look at its folder and the look at itself: editors write others beside it and rename them. */
-async function takeSettled(settings: HostSettings, memory: HostMemory): Promise<Snapshot> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await takeSnapshot(settings, memory)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || tried >= mostTries) throw error
-    }
-  }
+  /** Compile everything that a build would write, and say what was found. */
+  readonly check: () => Promise<Findings>
+  /** All posts, compiled: those of lists in their order, then the others. */
+  readonly posts: () => Promise<readonly HostPage[]>
+  /** Texts for a terminal of those findings that it has not shown yet. */
+  readonly tell: (errors: readonly HostError[]) => readonly string[]
 }
 
 /**
@@ -59,76 +49,42 @@ async function takeSettled(settings: HostSettings, memory: HostMemory): Promise<
  */
 export function openHostSite(settings: HostSettings): HostSite {
   const memory = openMemory()
-  const current: {shown?: Promise<Snapshot> | undefined; published?: Promise<Snapshot> | undefined; last?: Promise<Snapshot> | undefined} = {}
-  const keep = (name: 'shown' | 'published', own: HostSettings): Promise<Snapshot> => {
-    const taken = current[name] ?? takeSettled(own, memory)
-    current[name] = taken
-    // What failed once is tried again when it is asked for again.
-    taken.catch(() => {
-      if (current[name] === taken) current[name] = undefined
-    })
-    return taken
-  }
-  const snapshot = (): Promise<Snapshot> => keep('shown', settings)
-  const published = (): Promise<Snapshot> => keep('published', {...settings, drafts: false})
+  const states = keepStates(settings, memory)
   const urls = new Map<string, string>()
-  const errorsOf = (messages: readonly Message[], severity: Message['severity'] = 'error'): HostError[] => readHostErrors(messages, {root: settings.root, severity})
-
-  const replyWithPage = async (path: string): Promise<HostReply | undefined> => {
-    const {messagesOf, page, places} = await snapshot()
-    const place = places.get(path)
-    const made = place && (await page(place))
-    if (made) return hasErrors(made.messages) ? {kind: 'errors', errors: errorsOf(made.messages)} : {kind: 'page', page: made}
-    const lost = messagesOf(memory.sources.get(path) ?? '')
-    return hasErrors(lost) ? {kind: 'errors', errors: errorsOf(lost)} : undefined
-  }
-  const replyWithFile = async (path: string): Promise<HostReply | undefined> => {
-    const copied = (await snapshot()).files().get(path)
-    if (copied) return {kind: 'file', output: copied}
-    // Feeds, sitemaps and redirects are those of the published site.
-    const output = (await (await published()).make()).outputs.get(path)
-    return output && output.kind !== 'page' ? {kind: 'file', output} : undefined
-  }
-  /** A broken post whose URL nobody knows yet: it may be what was asked for. */
-  const replyWithFindings = async (path: string): Promise<HostReply | undefined> => {
-    const errors = path.endsWith('.html') ? errorsOf((await snapshot()).site.messages) : []
-    return errors.length > 0 ? {kind: 'errors', errors} : undefined
-  }
-
-  const invalidate = (): void => {
-    current.last = current.shown ?? current.last
-    current.shown = undefined
-    current.published = undefined
-  }
-
-  /** Watchers of hosts lose changes: Eleventy's tells of no deletion, Vite's of no save right after another. */
-  const refresh = async (): Promise<void> => {
-    const {site, sources, stamp} = await snapshot()
-    if (readStamp(site.root, sources) !== stamp) invalidate()
-  }
-
   return {
-    snapshot,
-    invalidate,
-    reply: async (urlPath) => {
-      const path = requestedPath(urlPath, (await snapshot()).site.config.baseUrl)
-      if (path === undefined) return undefined
-      if (path.endsWith('.html')) await refresh()
-      return (await replyWithPage(path)) ?? (await replyWithFile(path)) ?? (await replyWithFindings(path))
-    },
+    snapshot: states.shown,
+    invalidate: states.invalidate,
+    reply: (urlPath) => replyTo(urlPath, {memory, states}),
     isGone: async (urlPath) => {
-      const {places, site} = await snapshot()
+      const {places, site} = await states.shown()
       const path = requestedPath(urlPath, site.config.baseUrl)
       return path !== undefined && memory.sources.has(path) && !places.has(path)
     },
     report: async (path) => {
-      const {bySource, messagesOf, page, site} = await snapshot()
+      const {bySource, messagesOf, page, site} = await states.shown()
       const source = nameOf(site.root, path)
       const found = bySource.get(source)
-      const messages = found ? (await page({page: found, number: 1})).messages : messagesOf(source)
-      const before = urls.get(source) ?? (await current.last)?.bySource.get(source)?.url ?? ''
+      const findings = findingsOf(found ? (await page({page: found, number: 1})).messages : messagesOf(source), site.root)
+      const before = urls.get(source) ?? (await states.last())?.bySource.get(source)?.url ?? ''
       if (found) urls.set(source, found.url)
-      return {url: found?.url ?? '', before, errors: errorsOf(messages), warnings: errorsOf(messages, 'warning')}
-    }
+      forgetMended(memory, source, findings)
+      return {url: found?.url ?? '', before, ...findings}
+    },
+    check: async () => {
+      const {make, site} = await states.shown()
+      return findingsOf((await make()).messages, site.root)
+    },
+    posts: async () => postsOf(await states.shown()),
+    tell: (errors) => tellNew(memory, errors)
   }
+}
+
+function findingsOf(messages: readonly Message[], root: string): Findings {
+  return {errors: readHostErrors(messages, {root, severity: 'error'}), warnings: readHostErrors(messages, {root, severity: 'warning'})}
+}
+
+function postsOf({page, site}: Snapshot): Promise<readonly HostPage[]> {
+  const keys = new Set([...Object.values(site.order).flat(), ...site.pages.keys()])
+  const pages = [...keys].flatMap((key) => site.pages.get(key) ?? [])
+  return Promise.all(pages.filter(({kind, outputPath}) => kind === 'page' && outputPath !== '').map((post) => page({page: post, number: 1})))
 }

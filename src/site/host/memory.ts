@@ -7,6 +7,8 @@ export interface HostMemory {
   readonly bodies: Cache
   /** Content files by the output paths of the pages that they made last, so that a broken post is still known by its URL. */
   readonly sources: Map<string, string>
+  /** Findings that a terminal has shown, by content file. */
+  readonly told: Map<string, Set<string>>
 }
 
 /** Make an empty memory. */
@@ -14,6 +16,7 @@ export function openMemory(): HostMemory {
   const kept = new Map<string, {readonly key: string; readonly body: Body}>()
   return {
     sources: new Map(),
+    told: new Map(),
     bodies: {
       read: (page, key) => (kept.get(page)?.key === key ? kept.get(page)?.body : undefined),
       keep: (page, key, body) => void kept.set(page, {key, body}),

@@ -11,9 +11,6 @@ export type HostChange =
   /** Pages may look different; the page of the file may have moved. */
   | {readonly kind: 'update'; readonly url: string; readonly before: string}
 
-/** Name of the event that open pages get for an update. */
-export const updateEvent = 'quizmatter:update'
-
 /**
  * Make the function that a development server calls with the absolute path of each file that came, went or changed.
  *
