@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {type Browser, chromium} from 'playwright-core'
+import {type Browser, chromium, type LaunchOptions} from 'playwright-core'
 
 const executables = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -7,8 +7,9 @@ const executables = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin
 export const chromiumPath: string | undefined = executables.find((path) => existsSync(path))
 
 /** Start Chromium without sandbox and without traffic of its own. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
+    ...options,
     executablePath: chromiumPath,
     args: [
       '--no-sandbox',

@@ -100,36 +100,6 @@ describeInBrowser('quiz delivery', (browser) => {
     }
   })
 
-  it('works without script: answers, Enter, key and marks', async () => {
-    const page = await browser.open(sampleWith('id = "quiz"'), {context: {javaScriptEnabled: false}})
-    const url = page.url()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.locator('#quiz-q3-field').fill('ldd')
-    await page.keyboard.press('Enter')
-    expect(page.url()).toBe(url)
-    expect(await page.locator('button:visible').count()).toBe(0)
-    await page.locator('#quiz-q1 .quiz-key summary').click()
-    expect(await visibleText(page.locator('#quiz-q1 .quiz-key'))).toContain('Answer: scratch')
-    expect(await visibleText(page.locator('#quiz-q1 .quiz-key'))).toContain('scratch is empty.')
-    const style = (index: number, property: string): Promise<string> => page.locator('#quiz-q1 label').nth(index).evaluate(
-      (label, name) => getComputedStyle(label).getPropertyValue(name), property)
-    const icon = (index: number): Promise<string> => page.locator('#quiz-q1 .quiz-mark').nth(index).evaluate((mark) => getComputedStyle(mark, '::before').content)
-    expect([await icon(0), await style(0, 'border-top-style')]).toEqual([expect.stringContaining('✓'), 'solid'])
-    expect([await icon(1), await style(1, 'border-top-style')]).toEqual([expect.stringContaining('✗'), 'dashed'])
-    expect(await icon(2)).not.toMatch(/[✓✗]/)
-    await close(page)
-  })
-
-  it('says without script that an encoded key needs it', async () => {
-    const page = await browser.open(sampleWith('key = "encoded"'), {context: {javaScriptEnabled: false}})
-    expect(await visibleText(page.locator('quiz-matter'))).toContain('Checking the answers needs JavaScript.')
-    expect(await page.locator('.quiz-key:visible').count()).toBe(0)
-    await close(page)
-  })
-
   it('prints the questions without verdict and key, or with a key at the end', async () => {
     for (const key of ['none', 'end']) {
       const page = await browser.open(sampleWith(`print_key = "${key}"`))
@@ -150,23 +120,6 @@ describeInBrowser('quiz delivery', (browser) => {
     const page = await browser.open(sampleWith('mode = "step"'))
     await page.emulateMedia({media: 'print'})
     expect(await page.locator('form:visible').count()).toBe(3)
-    await close(page)
-  })
-
-  it('survives a minifier that collapses white space', async () => {
-    const html = (await quizHtml(sample)).replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ').replace(/> </g, '><').replace(/=""/g, '')
-    const url = browser.server.put('/minified.html', `<!doctype html><html lang=en><title>x</title><link rel=stylesheet href=/quiz.css><script type=module src=/quiz.js></script><main>${html}</main>`)
-    const page = await browser.open(sample)
-    await page.goto(url)
-    await page.waitForSelector('quiz-matter[data-state]')
-    await choose(page, 'quiz-q1', 'scratch')
-    await check(page, 'quiz-q1')
-    await choose(page, 'quiz-q2', '-s')
-    await check(page, 'quiz-q2')
-    await page.locator('#quiz-q3-field').fill('LDD')
-    await check(page, 'quiz-q3')
-    expect(await page.locator('.quiz-score').textContent()).toBe('Score: 2.33 of 3.')
-    expect((await visibleText(page.locator('#quiz-q1 label').first())).replace(/\s+/g, ' ')).toBe('scratch Correct')
     await close(page)
   })
 

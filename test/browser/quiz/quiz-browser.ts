@@ -1,8 +1,34 @@
+// What a reader and an author would try, and where it is tried. Files without a folder are in this one, and all of them run
+// over pages as they are built and again over the same pages after a minifier, if nothing else is said.
+//
+//  1 old posts: no message, right sets and literals as they were        core/quiz/order, core/quiz/unusual
+//  2 the same bytes at every build; an added answer moves no other      core/quiz/order, storage
+//  3 bots that do not read                                              core/quiz/order, core/quiz/scoring
+//  4 every rule with its text, line and column                          core/quiz/rules
+//  5 properties of the three ways of scoring                            core/quiz/scoring
+//  6 markers: start, middle, twice, code, list, summary; lists, feeds   core/quiz/markers, site/feed
+//  7 long words, emoji, right-to-left, CRLF, BOM, 200 questions         core/quiz/unusual, accessibility, storage
+//  8 no script: keyboard, Enter, key, marks, search by the browser      scriptless
+//  9 axe-core: every state × direction, dark, 320 px, 200 %, two        accessibility (also what axe leaves undecided must be nothing)
+// 10 the keyboard script, under a header that stays                     keyboard
+// 11 accessibility tree: names, descriptions, marks                     accessibility
+// 12 announcements: one a check, none at a restore                      behaviour, keyboard
+// 13 focus never on the page                                            behaviour, keyboard
+// 14 strict policy, Trusted Types                                       delivery
+// 15 reload, two tabs, denied, full, corrupt, edited, other quiz, path  storage
+// 16 cache for going back, removed and put in again, script twice       navigation (the cache: as built only)
+// 17 events and their numbers                                           behaviour
+// 18 pictures: forced colours, motion, paper with and without key       pictures (as built only)
+// 19 a minifier                                                         all of these; minify-page
+// 20 sizes, layout shift                                                widget/size, delivery
+// 21 touch: targets, rows, selection; Back from a link                  accessibility, navigation
+
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, it} from 'vitest'
 import {chromiumPath, launchChromium} from '../../hosts/browser.ts'
+import {minifyPage} from './minify-page.ts'
 import {quizHtml} from './quiz-html.ts'
-import {type QuizServer, type ServedPage, startQuizServer} from './quiz-server.ts'
+import {type PageTransform, type QuizServer, type ServedPage, startQuizServer} from './quiz-server.ts'
 import {bundleWidget, type WidgetBundle} from './widget-bundle.ts'
 
 /** What a browser test works with. */
@@ -21,8 +47,19 @@ export interface OpenOptions extends Partial<Omit<ServedPage, 'body'>> {
   readonly before?: (page: Page) => Promise<unknown>
 }
 
-/** Describe what happens in Chromium; where there is none, say so in place of the tests. */
+/** Describe what happens in Chromium to pages as they are built, and to the same pages after a minifier. */
 export function describeInBrowser(name: string, tests: (browser: QuizBrowser) => void): void {
+  describeAsBuilt(name, tests)
+  describeServed(`${name}, minified`, tests, minifyPage)
+}
+
+/** Describe what happens in Chromium to pages as they are built. */
+export function describeAsBuilt(name: string, tests: (browser: QuizBrowser) => void): void {
+  describeServed(name, tests, (html) => html)
+}
+
+/** Where there is no Chromium, say so in place of the tests. */
+function describeServed(name: string, tests: (browser: QuizBrowser) => void, transform: PageTransform): void {
   if (!chromiumPath) {
     console.error(`✗ ${name}: NOT TESTED, because Chromium is not installed (apt-get install chromium)`)
     describe.skip(`${name} (Chromium is not installed)`, () => it('is not tested', () => {}))
@@ -36,7 +73,7 @@ export function describeInBrowser(name: string, tests: (browser: QuizBrowser) =>
     }
     beforeAll(async () => {
       state.widget = await bundleWidget()
-      state.server = await startQuizServer(state.widget)
+      state.server = await startQuizServer(state.widget, transform)
       state.browser = await launchChromium()
     })
     afterAll(async () => {
@@ -85,7 +122,7 @@ export function choose(page: Page, id: string, text: string): Promise<void> {
 
 /** Press the question's own button. */
 export function check(page: Page, id: string): Promise<void> {
-  return page.locator(`#${id} [type=submit]`).click()
+  return page.locator(`#${id} .quiz-actions button:first-child`).click()
 }
 
 /** The text that can be seen: what is hidden by a style sheet is not in it. */

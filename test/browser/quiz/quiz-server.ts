@@ -16,6 +16,9 @@ export interface ServedPage {
   readonly scriptless?: boolean
 }
 
+/** What a host of pages does to them. */
+export type PageTransform = (html: string) => string | Promise<string>
+
 /** A server on 127.0.0.1 with pages, the widget and a count of requests. */
 export interface QuizServer {
   readonly origin: string
@@ -49,8 +52,8 @@ ${body}
 const pageStyle = `:root { color-scheme: light dark; background: light-dark(#fbfaf7, #14181c); color: light-dark(#23292f, #e2e6e8); font: 1.0625rem/1.6 system-ui, sans-serif; }
 body { margin: 0; } main { max-inline-size: 42rem; margin-inline: auto; padding: 1rem; } code { font-family: monospace; } a { color: light-dark(#1a5fb4, #8ab8f5); }`
 
-/** Start the server on a free port. */
-export async function startQuizServer(widget: WidgetBundle): Promise<QuizServer> {
+/** Start the server on a free port; every page goes through `transform` first. */
+export async function startQuizServer(widget: WidgetBundle, transform: PageTransform): Promise<QuizServer> {
   const files = new Map<string, {type: string; text: string}>([
     ['/quiz.js', {type: 'text/javascript', text: widget.script}],
     ['/xapi.js', {type: 'text/javascript', text: widget.xapi}],
@@ -58,7 +61,7 @@ export async function startQuizServer(widget: WidgetBundle): Promise<QuizServer>
     ['/page.css', {type: 'text/css', text: pageStyle}]
   ])
   let asked: string[] = []
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
     asked.push(path)
     const file = files.get(path)
@@ -66,7 +69,7 @@ export async function startQuizServer(widget: WidgetBundle): Promise<QuizServer>
       'content-type': `${file?.type ?? 'text/plain'}; charset=utf-8`,
       'content-security-policy': strictPolicy
     })
-    response.end(file?.text ?? '')
+    response.end(file?.type === 'text/html' ? await transform(file.text) : file?.text)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -5,7 +5,7 @@ import {expect, it, onTestFinished} from 'vitest'
 import {build} from '../../../src/site/build.ts'
 import {readPackageFiles} from '../../../src/site/package-files.ts'
 import {serveFolder} from '../../hosts/built-site.ts'
-import {close, describeInBrowser} from './quiz-browser.ts'
+import {close, describeAsBuilt} from './quiz-browser.ts'
 import {sample} from './sample.ts'
 
 /** Build a site of two posts, one with a quiz, and serve it. */
@@ -23,7 +23,7 @@ async function servedSite(): Promise<string> {
   return origin
 }
 
-describeInBrowser('requests of a built page', (browser) => {
+describeAsBuilt('requests of a built page', (browser) => {
   it('are none for a quiz where there is none, and two where there is one', async () => {
     const origin = await servedSite()
     const page = await browser.open(sample)

@@ -156,45 +156,6 @@ describeInBrowser('quiz memory', (browser) => {
     await close(page)
   })
 
-  it('survives client-side navigation, being put in late, and a second script', async () => {
-    const page = await browser.open(sample)
-    await answerFirst(page)
-    await page.evaluate(() => {
-      const quiz = document.querySelector('quiz-matter')!
-      const place = quiz.nextSibling
-      const parent = quiz.parentElement!
-      quiz.remove()
-      parent.insertBefore(quiz, place)
-    })
-    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
-    await page.locator('#quiz-q1 [type=reset]').click()
-    await choose(page, 'quiz-q1', 'scratch')
-    await check(page, 'quiz-q1')
-    expect(await page.evaluate(() => Object.values(JSON.parse(localStorage[Object.keys(localStorage)[0]!]))[0])).toMatchObject({n: 2, f: 0})
-
-    await page.evaluate(() => document.querySelector('main')!.append(document.querySelector('quiz-matter')!.cloneNode(true)))
-    await page.evaluate(() => document.querySelector('quiz-matter')!.remove())
-    expect(await stateOf(page, 'quiz-q1')).toBe('right')
-    await page.evaluate("import('/quiz.js?again')")
-    await page.locator('#quiz-q1 [type=reset]').click()
-    expect(await stateOf(page, 'quiz-q1')).toBe('')
-    await close(page)
-  })
-
-  it('keeps its state when a link of an explanation is followed and one goes back', async () => {
-    const page = await browser.open(sample)
-    await answerFirst(page)
-    browser.server.put('/elsewhere.html', {body: '<p>elsewhere</p>', scriptless: true})
-    await page.locator('#quiz-q1 .quiz-feedback a').evaluate((link: HTMLAnchorElement) => { link.href = '/elsewhere.html' })
-    await page.locator('#quiz-q1 .quiz-feedback a').click()
-    await page.waitForURL('**/elsewhere.html')
-    await page.goBack()
-    await ready(page)
-    expect(await stateOf(page, 'quiz-q1')).toBe('wrong')
-    expect(await page.locator('#quiz-q1 .quiz-feedback').isVisible()).toBe(true)
-    await close(page)
-  })
-
   it('keeps what was chosen before the script came', async () => {
     const page = await browser.open(sample, {scriptless: true})
     await choose(page, 'quiz-q1', 'scratch')
