@@ -1,4 +1,5 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {compile as compileMarkdown} from 'mdsvex'
 import {parse} from 'smol-toml'
@@ -8,7 +9,10 @@ import type {VFile} from 'vfile'
 import {afterAll, describe, expect, it} from 'vitest'
 import rehypeQuizmatter from '../../src/adapters/unified/rehype.ts'
 import remarkQuizmatter from '../../src/adapters/unified/remark.ts'
+import {packTarball, unpackInto} from './package-tarball.ts'
 import {data, ownQuiz, quizOf, quizzesOf} from './pipeline-post.ts'
+import {writeProjectFile} from './project.ts'
+import {readStarters} from './starters.ts'
 
 const folder = mkdtempSync(resolve('node_modules/.cache/mdsvex-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -28,11 +32,15 @@ async function render(value: string, frontmatter?: typeof toml) {
     remarkPlugins: [remarkQuizmatter] as unknown as Plugins,
     rehypePlugins: [rehypeQuizmatter, see] as unknown as Plugins
   })
-  const {js} = compileSvelte(made?.code ?? '', {generate: 'server', name: 'Post'})
+  return {html: await renderCode(made?.code ?? ''), file: seen[0] as VFile, code: made?.code ?? ''}
+}
+
+async function renderCode(code: string): Promise<string> {
+  const {js} = compileSvelte(code, {generate: 'server', name: 'Post'})
   const path = join(folder, `${Math.random()}.mjs`)
   writeFileSync(path, js.code)
   const {default: Post} = (await import(path)) as {default: Parameters<typeof renderSvelte>[0]}
-  return {html: renderSvelte(Post).body, file: seen[0] as VFile, code: made?.code ?? ''}
+  return renderSvelte(Post).body
 }
 
 /** Svelte drops the blanks at the end of an element, which no reader sees. */
@@ -69,6 +77,18 @@ describe('mdsvex', () => {
     expect(quizzesOf(html)).toHaveLength(1)
     expect(html).toContain('Why {so}?')
     expect(html.indexOf('<quiz-matter')).toBeLessThan(html.indexOf('Two.'))
+  })
+
+  it('goes by the config of the README', async () => {
+    const root = resolve('.cache/hosts/mdsvex')
+    mkdirSync(root, {recursive: true})
+    unpackInto(packTarball(), root)
+    writeProjectFile(root, 'package.json', JSON.stringify({private: true, type: 'module'}))
+    writeProjectFile(root, 'svelte.config.js', readStarters().get('svelte.config.js') ?? '')
+    writeProjectFile(root, 'a.md', `+++\n${data}+++\n${body}`)
+    const run = "import {readFileSync} from 'node:fs'; import config from './svelte.config.js'; console.log((await config.preprocess[0].markup({content: readFileSync('a.md', 'utf8'), filename: 'a.md'})).code)"
+    const code = execFileSync(process.execPath, ['--input-type=module', '-e', run], {cwd: root, encoding: 'utf8'})
+    expect(quizOf(await renderCode(code))).toEqual(trimmed(await ownQuiz()))
   })
 
   it('does nothing where there is no quiz', async () => {

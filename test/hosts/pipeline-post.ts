@@ -52,5 +52,16 @@ function find(nodes: readonly Node[]): Node[] {
 function describe(node: Node): unknown {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value
   const {attrs, childNodes, nodeName} = node as DefaultTreeAdapterTypes.Element
-  return {name: nodeName, attributes: Object.fromEntries(attrs.map(({name, value}) => [name, value])), children: childNodes.filter((child) => child.nodeName !== '#comment').map(describe)}
+  return {name: nodeName, attributes: Object.fromEntries(attrs.map(({name, value}) => [name, value])), children: joined(childNodes.filter((child) => child.nodeName !== '#comment').map(describe))}
+}
+
+/** React puts comments between texts. */
+function joined(children: readonly unknown[]): unknown[] {
+  const result: unknown[] = []
+  for (const child of children) {
+    const last = result.at(-1)
+    if (typeof last === 'string' && typeof child === 'string') result[result.length - 1] = last + child
+    else result.push(child)
+  }
+  return result
 }
