@@ -1,5 +1,5 @@
 import {hasErrors} from '../../core/message.ts'
-import type {Message} from '../../core/page.ts'
+import type {BuildResult} from '../build.ts'
 import {type Cache, openCache} from '../cache.ts'
 import type {SiteOptions} from '../load.ts'
 import {packageName} from '../outputs/theme-assets.ts'
@@ -36,14 +36,7 @@ export interface Rebuilding {
 }
 
 /** What came of it. */
-export interface Made {
-  readonly pages: number
-  readonly quizzes: number
-  readonly written: readonly string[]
-  readonly removed: readonly string[]
-  readonly unchanged: number
-  readonly messages: readonly Message[]
-}
+export type Made = Omit<BuildResult, 'out' | 'skipped' | 'strict' | 'milliseconds'>
 
 /** Make all outputs, as far as they are not in place, and bring them to the output folder. */
 export async function rebuild(rebuilding: Rebuilding): Promise<Made> {
