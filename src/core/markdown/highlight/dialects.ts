@@ -4,7 +4,6 @@ import {diff, ini, nginx, yaml} from './dialects/data.ts'
 import {go} from './dialects/go.ts'
 import {java} from './dialects/java.ts'
 import {kotlin} from './dialects/kotlin.ts'
-import {lua} from './dialects/lua.ts'
 import {markdown, markup} from './dialects/markup.ts'
 import {php} from './dialects/php.ts'
 import {python} from './dialects/python.ts'
@@ -22,13 +21,10 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   'Bash Session': session,
   Diff: diff,
   Docker: docker,
-  HTML: markup,
   INI: ini,
   Kotlin: kotlin,
-  Lua: lua,
   Makefile: makefile,
   'Nginx configuration file': nginx,
-  PHP: php,
   PHTML: php,
   YAML: yaml,
   bash: shell,

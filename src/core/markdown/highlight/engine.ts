@@ -18,11 +18,15 @@ export async function loadLanguages(words: Iterable<string>): Promise<void> {
   const ruled = new Set<string>()
   for (const word of words) {
     const {name = '', grammar} = findLexer(word) ?? {}
-    if (hasStates(name)) ruled.add(name)
+    const ruledName = name === 'Go HTML Template' ? 'HTML' : name
+    if (hasStates(ruledName)) ruled.add(ruledName)
     else if (grammar && !engines.has(grammar)) missing.add(grammar)
   }
   await Promise.all([...[...missing].map(loadEngine), ...[...ruled].map(loadStates)])
 }
+
+/** Lexers with rules of their own for code that a grammar finds inside of other code. */
+const statesInside: Readonly<Record<string, string>> = {css: 'CSS', javascript: 'JavaScript'}
 
 async function loadEngine(grammar: string): Promise<void> {
   const {default: core} = await import('highlight.js/lib/core')
@@ -31,6 +35,7 @@ async function loadEngine(grammar: string): Promise<void> {
   for (const name of withEmbedded(grammar)) {
     const module = await grammars[name]?.()
     if (module) engine.registerLanguage(name, module.default)
+    await loadStates(statesInside[name] ?? '')
   }
   engines.set(grammar, engine)
 }

@@ -14,8 +14,10 @@ const splitter = plainSplitter({
     cp: '^\\{\\{-?|-?\\}\\}$',
     s: '"(?:\\\\.|[^"\\\\])*"|`[^`]*`',
     sc: "'(?:\\\\.|[^'\\\\])*'",
-    nx: '\\$[A-Za-z_]\\w*|\\d\\w*',
-    na: '\\$?\\.(?:[A-Za-z_]\\w*)?|\\$'
+    mf: '-\\d+\\.\\d*(?:[Ee][-+]?\\d+)?',
+    mi: '-\\d+i?',
+    nx: '\\$\\w+|\\d\\w*',
+    na: '\\$?\\.\\w*|\\$'
   },
   other: 'err',
   words: {k: 'range if else while with template end true false nil and call html index js len not or print printf println urlquery eq ne lt le gt ge block break continue define slice'}

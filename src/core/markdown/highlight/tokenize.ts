@@ -5,7 +5,6 @@ import type {Lexer} from './find-lexer.ts'
 import {numberClass, stringClass} from './literal-class.ts'
 import type {ScopedText} from './scope-emitter.ts'
 import {scopeClasses} from './scopes.ts'
-import {splitCss} from './split-css.ts'
 import {splitJson} from './split-json.ts'
 import {type PlainSplitter, plainSplitter, splitPlain, splitString, wordClass} from './split-plain.ts'
 import {splitTemplate} from './split-template.ts'
@@ -55,13 +54,18 @@ function split(whole: string, lexer: Lexer): readonly Token[] {
   if (hasStates(lexer.name)) return splitByStatesOf(lexer.name, whole)
   const special = specialists[lexer.name]
   if (special) return special(whole)
-  if (lexer.name === 'Go HTML Template') return splitTemplate(whole, (text) => splitByDialect(text, {...lexer, name: 'HTML'}))
+  if (lexer.name === 'Go HTML Template') return splitTemplate(whole, (text) => splitByStatesOf('HTML', text))
   if (lexer.name === 'Go Text Template' || lexer.name === 'Go Template') return splitTemplate(whole, (text) => [{text, className: ''}])
   return lexer.grammar || Object.hasOwn(dialects, lexer.name) ? splitByDialect(whole, lexer) : [{text: whole, className: ''}]
 }
 
 /** Languages in which the place of a word tells what it is, by lexer or grammar. */
-const specialists: Readonly<Record<string, (code: string) => readonly Token[]>> = {JSON: splitJson, json: splitJson, CSS: splitCss, css: splitCss}
+const specialists: Readonly<Record<string, (code: string) => readonly Token[]>> = {
+  JSON: splitJson,
+  json: splitJson,
+  css: (code) => splitByStatesOf('CSS', code),
+  javascript: (code) => splitByStatesOf('JavaScript', code)
+}
 
 /** Split by the grammar, if there is one, and what is left by the dialect. */
 function splitByDialect(whole: string, {name, grammar}: Lexer): readonly Token[] {

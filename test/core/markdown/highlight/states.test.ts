@@ -13,6 +13,7 @@ describe('compilePattern', () => {
     expect(match('[\\w-.]+', 'é-.;')).toBe('é-.')
     expect(match('if\\b', 'ifé')).toBeUndefined()
     expect(match('\\d', '٣')).toBe('٣')
+    expect(match('[^\\W\\d]\\w*', '0é')).toBe('0é')
   })
 
   it('takes marks that JavaScript wants escaped, and those that it does not', () => {

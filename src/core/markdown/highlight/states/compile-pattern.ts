@@ -24,7 +24,8 @@ const inside: Readonly<Record<string, string>> = {w: letters, d: '\\p{Nd}', D: '
 export function compilePattern(pattern: string, flags: string): RegExp {
   const own = /^\(\?([ims]+)\)/.exec(pattern)
   const all = new Set([...flags, ...(own?.[1] ?? '')])
-  const body = own ? pattern.slice(own[0].length) : pattern
+  // Chroma's engine takes digits for letters here.
+  const body = (own ? pattern.slice(own[0].length) : pattern).replaceAll('[^\\W\\d]', '\\w')
   return new RegExp(translate(body, all.has('m')), `${[...all].join('')}uy`)
 }
 

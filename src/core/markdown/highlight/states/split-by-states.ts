@@ -10,13 +10,15 @@ interface CompiledRule {
 
 /** A lexer that is ready to split code. */
 export interface StateLexer {
+  /** Split code of another language by the lexer of that name. */
+  readonly splitOther: (name: string, code: string) => Token[]
   readonly endsLine: boolean
   /** Rules of a state; of several, those of one after the other. */
   readonly rulesOf: (state: string) => readonly CompiledRule[]
 }
 
 /** Compile the rules of a lexer; each state is compiled when it is first reached. */
-export function compileStates({endsLine = false, flags, states}: StateRules): StateLexer {
+export function compileStates({endsLine = false, flags, states}: StateRules, splitOther: StateLexer['splitOther'] = plain): StateLexer {
   const compiled = new Map<string, readonly CompiledRule[]>()
   const compile = (rule: StateRule): readonly CompiledRule[] => {
     if (typeof rule === 'string') return rulesOf(rule)
@@ -30,19 +32,19 @@ export function compileStates({endsLine = false, flags, states}: StateRules): St
     compiled.set(state, made)
     return made
   }
-  return {endsLine, rulesOf}
+  return {endsLine, rulesOf, splitOther}
 }
 
 /**
- * Split code by the rules of a lexer.
+ * Split code by the rules of a lexer, begun in a state.
  *
  * Where no rule matches a character is an error, and after a line feed the lexer begins anew.
  * Source: Chroma's `LexerState.Iterator`.
  */
-export function splitByStates(text: string, lexer: StateLexer): Token[] {
+export function splitByStates(text: string, lexer: StateLexer, start = 'root'): Token[] {
   const code = lexer.endsLine && !text.endsWith('\n') ? `${text}\n` : text
   const tokens: Token[] = []
-  const stack = ['root']
+  const stack = [start]
   let at = 0
   while (at < text.length) {
     const state = stack.at(-1)
@@ -50,9 +52,9 @@ export function splitByStates(text: string, lexer: StateLexer): Token[] {
     if (found) {
       at += found.groups[0].length
       move(stack, found.rule.moves)
-      tokens.push(...emit(found.groups, found.rule.emission))
-    } else if (code[at] === '\n' && state !== undefined && state !== 'root') {
-      stack.splice(0, stack.length, 'root')
+      tokens.push(...emit(found.groups, found.rule.emission, lexer))
+    } else if (code[at] === '\n' && state !== undefined && state !== start) {
+      stack.splice(0, stack.length, start)
     } else {
       const rest = state === undefined ? code.slice(at) : String.fromCodePoint(code.codePointAt(at) ?? 0)
       tokens.push({text: rest, className: 'err'})
@@ -80,7 +82,17 @@ function move(stack: string[], moves: readonly string[]): void {
   }
 }
 
-function emit(groups: RegExpExecArray, emission: Emission): Token[] {
-  if (typeof emission === 'string') return [{text: groups[0], className: emission}]
-  return emission.map((className, index) => ({text: groups[index + 1] ?? '', className}))
+function emit(groups: RegExpExecArray, emission: Emission, lexer: StateLexer): Token[] {
+  if (typeof emission === 'string') return emitOne(groups[0], emission, lexer)
+  return emission.flatMap((one, index) => emitOne(groups[index + 1] ?? '', one, lexer))
+}
+
+function emitOne(text: string, emission: string, lexer: StateLexer): Token[] {
+  if (text === '') return []
+  if (emission.startsWith('@')) return splitByStates(text, {...lexer, endsLine: false}, emission.slice(1))
+  return emission.startsWith('>') ? lexer.splitOther(emission.slice(1), text) : [{text, className: emission}]
+}
+
+function plain(_name: string, text: string): Token[] {
+  return [{text, className: ''}]
 }

@@ -1,4 +1,8 @@
-/** What one match becomes: a class for the whole, or one for each group. */
+/**
+ * What one match becomes: a class for the whole, or one for each group.
+ *
+ * `@state` splits it by the same lexer again, begun in that state; `>CSS` by the lexer of that name.
+ */
 export type Emission = string | readonly string[]
 
 /**
@@ -18,6 +22,8 @@ export interface StateRules {
   readonly flags: string
   /** Whether a line feed is added to code that ends without one. */
   readonly endsLine?: boolean
+  /** Lexers to which parts are handed. */
+  readonly uses?: readonly string[]
   /** The first state is `root`. */
   readonly states: Readonly<Record<string, readonly StateRule[]>>
 }
