@@ -74,7 +74,7 @@ function filesIn(folder: string, below = ''): Map<string, string> {
 
 it('whatever is edited, a build makes what a build from nothing makes', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edits, {minLength: 6, maxLength: 14}), async (sequence) => {
+    fc.asyncProperty(fc.array(edits, {minLength: 6, maxLength: 14}), fc.boolean(), async (sequence, hugoCompat) => {
       const root = realpathSync(mkdtempSync(join(tmpdir(), 'quizmatter-edits-')))
       try {
         const out = join(root, 'public')
@@ -84,7 +84,7 @@ it('whatever is edited, a build makes what a build from nothing makes', async ()
           edit(draft, out)
           writeSite(root, draft)
           const fresh = {out: join(root, `fresh-${index}`), cache: join(root, `fresh-${index}-cache`)}
-          const [again, first] = [await build({root, out, clock}), await build({root, clock, ...fresh})]
+          const [again, first] = [await build({root, out, clock, hugoCompat}), await build({root, clock, hugoCompat, ...fresh})]
           expect({...again, ...withoutTime}).toEqual({...first, ...withoutTime})
           const [made, wanted] = [filesIn(out), filesIn(fresh.out)]
           const isSound = first.messages.every(({severity}) => severity !== 'error')

@@ -67,8 +67,9 @@ async function* documents(making: Making, assets: Assets): AsyncGenerator<Output
   const {findings, site} = making
   const owners = ownersOf(site, findings)
   for (const page of inOrder(site)) {
-    const digest = owners.get(page.outputPath) === page || page.outputPath === '' ? findings.digests.get(page.key) : undefined
-    const outputs = digest && (await documentsOf(making, page, digest))
+    const digest = findings.digests.get(page.key)
+    const isWritten = page.outputPath !== '' && owners.get(page.outputPath) === page
+    const outputs = digest && (isWritten ? await documentsOf(making, page, digest) : [])
     if (!outputs) continue
     yield* outputs
     yield* assetOutputs(assets, page, digest)
