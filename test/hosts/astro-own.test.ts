@@ -96,7 +96,33 @@ describe.each([[astro6.name, astro6, 'markdown: {remarkPlugins: [spoil]},'], [as
     await state.server.stop()
   })
 
+  test('is below the base that Hugo’s config names, in the build and in the development server', async () => {
+    const hugo = readFileSync(join(state.project.root, 'hugo.toml'), 'utf8')
+    writeProjectFile(state.project.root, 'hugo.toml', hugo.replace('example.org/', 'example.org/blog/'))
+    await build('')
+    expect(attributesOf(built(seed), {element: 'link', attribute: 'href'})).toContain(`https://example.org/blog/${seed}`)
+    expect(attributesOf(built(seed), {element: 'script', attribute: 'src'})).toEqual([expect.stringMatching(/^\/blog\/assets\/quiz/)])
+    state.server = await host.serve(state.project)
+    const html = await (await fetch(`${state.server.origin}/blog/${seed}`, {headers: {accept: 'text/html'}})).text()
+    expect(html).toContain(`<link rel="canonical" href="https://example.org/blog/${seed}"`)
+    expect(html).not.toContain('<main id="main"')
+    await state.server.stop()
+    writeProjectFile(state.project.root, 'hugo.toml', hugo)
+  })
+
+  test('takes the address of the site from Astro where Hugo’s config has none', async () => {
+    const hugo = readFileSync(join(state.project.root, 'hugo.toml'), 'utf8')
+    writeProjectFile(state.project.root, 'hugo.toml', hugo.replace(/^baseURL.*$/m, ''))
+    await build("site: 'https://fields.example', base: '/notes',")
+    expect(built('index.xml')).toContain('<link>https://fields.example/notes/post/layers/</link>')
+    expect(attributesOf(built('a.html'), {element: 'link', attribute: 'href'})).toContain('https://fields.example/notes/a.html')
+    const {output} = await build('')
+    expect(output).toContain('config-base-url-missing')
+    writeProjectFile(state.project.root, 'hugo.toml', hugo)
+  })
+
   test('has the same HTML whatever processor of Markdown is configured', async () => {
+    await build('')
     const before = Object.keys(posts).map(built)
     await build(remarkPlugins)
     expect(Object.keys(posts).map(built)).toEqual(before)

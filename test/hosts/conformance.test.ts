@@ -128,6 +128,11 @@ describe.each(hosts.map((host) => [host.name, host] as const))('%s', (name, host
     // The theme's comes first everywhere, so that the quiz's may overrule it.
     expect(styles.slice(0, -1)).toEqual(styleSheetsOf(read('a.html')))
     expect(styles).toHaveLength(2)
+    for (const url of Object.keys(posts)) {
+      const {html} = await get(url)
+      const own = [...scriptsOf(html), ...styleSheetsOf(html)].filter((file) => /\/quiz[.\w]*\.(?:js|css)$/.test(file))
+      expect(own, url).toHaveLength(url === `/${seed}` ? 2 : 0)
+    }
     if (!shared.browser) return
     const built = await serveFolder(state.out)
     await answerQuiz(shared.browser, `${built.origin}/${seed}`)

@@ -97,6 +97,20 @@ describe('Vite', () => {
     await page.close()
   })
 
+  it('is below Vite’s `base` where Hugo’s config has no address, and says that it has none', async () => {
+    const config = source('vite.config.js')
+    const hugo = source('hugo.toml')
+    write('hugo.toml', hugo.replace(/^baseURL.*$/m, ''))
+    const {output} = await vite.build(state.project)
+    expect(output).toContain('config-base-url-missing')
+    write('vite.config.js', config.replace('plugins:', "base: '/notes/', plugins:"))
+    await vite.build(state.project)
+    expect(built('post/index.html')).toContain('href="/notes/a.html"')
+    expect(built('a.html')).toMatch(/href="\/notes\/assets\/[^"]+\.css"/)
+    write('hugo.toml', hugo)
+    write('vite.config.js', config)
+  })
+
   it('has types for what it makes', async () => {
     write('src/probe.ts', `import {posts} from 'virtual:quizmatter/posts'
 import {headings, html, matter, quiz, url} from '../content/post/plain.md'

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {writeHostWarning} from '../../site/host/read-host-error.ts'
 import {writeHostSite} from '../../site/host/write-files.ts'
 import {buildError} from './error.ts'
 import type {AstroSite} from './index.ts'
@@ -14,8 +15,9 @@ import type {BuildDone} from './types.ts'
  */
 export async function finishBuild({config, open}: AstroSite, {assets, dir, logger}: BuildDone): Promise<void> {
   const host = open()
-  const {errors} = await host.check()
+  const {errors, warnings} = await host.check()
   if (errors.length > 0) throw buildError(errors)
+  for (const warning of warnings) logger.warn(writeHostWarning(warning))
   const {make, site} = await host.snapshot()
   const out = fileURLToPath(dir)
   const made = [...assets].filter(([pattern]) => pattern.includes('[')).flatMap(([, urls]) => urls.map((url) => relative(out, fileURLToPath(url)).split(sep).join('/')))

@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {HostOptions} from '../../site/host/options.ts'
 import {clientPath, devClient} from '../../site/host/dev-client.ts'
@@ -43,13 +43,12 @@ export default function quizmatter(options: QuizmatterOptions = {}): AstroIntegr
     name: 'quizmatter',
     hooks: {
       'astro:config:setup': async ({command, config, logger, updateConfig}) => {
-        const root = resolve(fileURLToPath(config.root), options.root ?? '')
-        held.site = siteOf({...options, root, serving: command === 'dev'})
-        const {baseUrl} = (await held.site.snapshot()).site.config
+        held.site = siteOf(options, {config, serving: command === 'dev'})
+        const {baseUrl, withoutBaseUrl} = (await held.site.snapshot()).site.config
         const holdsSite = existsSync(join(fileURLToPath(config.publicDir), 'index.html'))
         if (holdsSite) logger.warn('`public/` is a finished site, as Hugo writes it; it is left out. Set `publicDir` to another folder for files of your own.')
         updateConfig({
-          ...(config.site === undefined && /^https?:/.test(baseUrl) && {site: baseUrl}),
+          ...(config.site === undefined && withoutBaseUrl === undefined && /^https?:/.test(baseUrl) && {site: baseUrl}),
           ...(config.base === '/' && basePath(baseUrl) !== '' && {base: basePath(baseUrl)}),
           ...(holdsSite && {publicDir: './.cache/quizmatter/public'}),
           vite: {plugins: [clientPlugin()], ssr: {external: ['quizmatter']}}

@@ -1,5 +1,3 @@
-import {resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {hasErrors} from '../../core/message.ts'
 import {readHostErrors} from '../../site/host/read-host-error.ts'
 import {widgetLinks} from '../../site/host/widget-links.ts'
@@ -25,7 +23,7 @@ export function quizmatterLoader(options: HostOptions = {}): AstroLoader {
     name: 'quizmatter',
     load: async (context) => {
       const {config, logger, watcher} = context
-      const host = siteOf({...options, root: resolve(fileURLToPath(config.root), options.root ?? ''), serving: watcher !== undefined})
+      const host = siteOf(options, {config, serving: watcher !== undefined})
       await fillStore(host, context)
       if (!watcher) return
       const {site} = await host.snapshot()

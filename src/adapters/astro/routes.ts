@@ -14,7 +14,7 @@ export function routePath(id: string, format: AstroConfig['build']['format']): s
   return format === 'directory' ? id : id.replace(/\.html$/, '')
 }
 
-/** URL by which Astro's development server finds the route of a post. */
+/** URL by which Astro's development server finds the route of a post; the base is off by then. */
 export function routeUrl(id: string, {build, trailingSlash}: Pick<AstroConfig, 'build' | 'trailingSlash'>): string {
   return `/${encodeURI(routePath(id, build.format))}${trailingSlash === 'never' ? '' : '/'}`
 }

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:f
 import {dirname, join, resolve} from 'node:path'
 import {contentError} from '../../site/host/content-error.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
+import {writeHostWarning} from '../../site/host/read-host-error.ts'
 import {isBelow, nameOf} from '../../site/host/watched-paths.ts'
 import {writeHostSite} from '../../site/host/write-files.ts'
 import type {Output, Site} from '../../site/site.ts'
@@ -14,8 +15,9 @@ import type {BuildEvent} from './types.ts'
  * Errors: throws one error that names all findings, each with file, line and column.
  */
 export async function checkSite(host: HostSite): Promise<void> {
-  const {errors} = await host.check()
+  const {errors, warnings} = await host.check()
   if (errors.length > 0) throw contentError(errors)
+  for (const warning of warnings) console.warn(`[quizmatter] ${writeHostWarning(warning)}`)
 }
 
 /** Take note of what templates of the user's have made; the development server leaves it to Eleventy. */

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {normalizePath, type Plugin} from 'vite'
 import {contentError} from '../../site/host/content-error.ts'
+import {writeHostWarning} from '../../site/host/read-host-error.ts'
 import {readOutput} from '../../site/host/read-output.ts'
 import {packageName} from '../../site/outputs/theme-assets.ts'
 import type {Output} from '../../site/site.ts'
@@ -35,7 +36,7 @@ export function buildPlugin({open}: ViteSite): Plugin {
     async buildStart() {
       const {errors, warnings} = await open().check()
       if (errors.length > 0) throw contentError(errors)
-      for (const {column, line, message, name} of warnings) this.warn(`${name}:${line}:${column} ${message}`)
+      for (const warning of warnings) this.warn(writeHostWarning(warning))
     },
     resolveId: {filter: {id: /\.html$/}, handler: (id) => (documents.has(id) ? id : undefined)},
     load: {filter: {id: /\.html$/}, handler: (id) => documents.get(id)},

@@ -41,12 +41,17 @@ export default function quizmatter(options: QuizmatterOptions = {}): Plugin[] {
     async config(user, {command, isPreview}) {
       const root = resolve(user.root ?? '.', options.root ?? '')
       const serving = command === 'serve' && !isPreview
-      held.site = openHostSite({...options, root, serving, files: linkedFiles, now: Date.now})
+      held.site = openHostSite({...options, root, serving, address: addressOf(user.base), files: linkedFiles, now: Date.now})
       const {site} = await held.site.snapshot()
       return {appType: user.appType ?? 'mpa', base: user.base ?? `${basePath(site.config.baseUrl)}/`, ...(holdsSite(join(root, 'public')) && {publicDir: user.publicDir ?? false})}
     }
   }
   return [setUp, assetsPlugin(), modulesPlugin(shared), buildPlugin(shared), styleOrderPlugin(), servePlugin(shared)]
+}
+
+/** Vite knows the folder that a site is in, but not the host. */
+function addressOf(base: string | undefined): string | undefined {
+  return base?.startsWith('/') && base !== '/' ? new URL(base, 'https://example.org/').href : undefined
 }
 
 /** Hugo's `public/`, and ours, is a finished site; Vite would copy it over the new one. */

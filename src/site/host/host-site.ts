@@ -1,4 +1,5 @@
 import type {Message} from '../../core/page.ts'
+import {checkAddress} from '../build/check-address.ts'
 import type {HostPage} from './make-page.ts'
 import {openMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
@@ -72,7 +73,8 @@ export function openHostSite(settings: HostSettings): HostSite {
     },
     check: async () => {
       const {make, site} = await states.shown()
-      return findingsOf((await make()).messages, site.root)
+      const {errors, warnings} = findingsOf((await make()).messages, site.root)
+      return {errors, warnings: [...readHostErrors(checkAddress(site.config), {root: site.root, severity: 'info'}), ...warnings]}
     },
     posts: async () => postsOf(await states.shown()),
     tell: (errors) => tellNew(memory, errors)

@@ -24,6 +24,8 @@ export interface HostSettings extends HostOptions {
   readonly root: string
   /** The host serves for an author: what is not published is shown, and a broken page does not end the run. */
   readonly serving: boolean
+  /** Where the host says that the site will be; counts if the site's own config does not say. */
+  readonly address?: string | undefined
   /** Files that the host bundles, which pages link to in place of ours. */
   readonly files?: PageFiles | undefined
   /** What time it is: milliseconds since 1970. */

@@ -41,6 +41,11 @@ function readHostError(message: Message, root: string): HostError {
   }
 }
 
+/** Write a warning for a terminal in one line. */
+export function writeHostWarning({column, line, message, name}: HostError): string {
+  return name === '' ? message : `${name}:${line}:${column} ${message}`
+}
+
 /** Write an error for a terminal: `content/post/a.md:3:9`, sentence, lines, hint. */
 export function writeHostError({column, frame, hint, line, message, name}: HostError): string {
   return [`${name}:${line}:${column} ${message}`, frame, hint].filter((part) => part !== '').join('\n')

@@ -3,7 +3,7 @@ import {createCompiler} from '../build/compiler.ts'
 import {readInputs} from '../build/read-inputs.ts'
 import {contentKeys} from '../build/site-key.ts'
 import {listedPages} from '../listed-pages.ts'
-import {loadSite} from '../load.ts'
+import {loadConfig, loadSite} from '../load.ts'
 import {paginate} from '../paginate.ts'
 import type {Output, Site, SitePage} from '../site.ts'
 import {copiedFiles} from './copied-files.ts'
@@ -40,7 +40,8 @@ export interface Snapshot {
  */
 export async function takeSnapshot(settings: HostSettings, memory: HostMemory): Promise<Snapshot> {
   const shown = settings.drafts ?? settings.serving
-  const site = await loadSite({...settings, clock: settings.now(), drafts: shown, future: shown, expired: shown})
+  const options = {...settings, clock: settings.now(), drafts: shown, future: shown, expired: shown}
+  const site = await loadSite({...options, baseUrl: await baseUrlOf(options)})
   const inputs = readInputs(site)
   const compiler = createCompiler(site, memory.bodies, contentKeys(site, inputs))
   const pages = [...site.pages.values()].filter(({outputPath}) => outputPath !== '')
@@ -62,6 +63,12 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
     files: () => (whole.files ??= copiedFiles(site, inputs)),
     make: () => (whole.all ??= makeAll(making))
   }
+}
+
+/** Whoever has a config of the site's own has said there where it will be. */
+async function baseUrlOf({address, ...options}: HostSettings & {readonly clock: number}): Promise<string | undefined> {
+  if (options.baseUrl !== undefined || address === undefined) return options.baseUrl
+  return (await loadConfig(options)).config.withoutBaseUrl === undefined ? undefined : address
 }
 
 function placesOf(site: Site, pages: readonly SitePage[]): Map<string, PagePlace> {
