@@ -50,7 +50,7 @@ describe('remark and rehype', () => {
   it('write what plugins of others read', async () => {
     const {file} = await run(post)
     expect(file.data['matter']).toMatchObject({title: 'A', tags: ['go', 'docker'], url: '/a.html'})
-    expect(file.data['meta']).toMatchObject({title: 'A', pathname: '/a.html', tags: ['go', 'docker'], image: 'a.svg', readingTime: {minutes: 1}})
+    expect(file.data['meta']).toMatchObject({title: 'A', pathname: '/a.html', tags: ['go', 'docker'], image: 'a.svg', readingTime: 1})
     expect(new Date(String((file.data['meta'] as {published: string}).published)).toISOString()).toBe('2020-06-29T06:00:00.000Z')
     expect(file.data['headings']).toEqual([{depth: 2, slug: 'part-one', text: 'Part one'}])
     expect(file.data['quiz']).toMatchObject({id: 'quiz', questions: [{question: 'Is *it*?', type: 'single-choice'}]})

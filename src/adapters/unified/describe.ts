@@ -1,18 +1,7 @@
 import type {VFile} from 'vfile'
 import {featuredImageKeys, findFeaturedImage} from '../../site/featured-image.ts'
+import type {PostMeta} from './data.ts'
 import {type FoundFrontMatter, writableObjects} from './front-matter.ts'
-
-/** What rehype-meta, rehype-document and others of their kind read. */
-export interface Meta {
-  readonly title?: string
-  readonly description?: string
-  /** The page's URL path, where front matter decides it. */
-  readonly pathname?: string
-  readonly published?: string
-  readonly modified?: string
-  readonly tags?: readonly string[]
-  readonly image?: string
-}
 
 /**
  * Write what is known of a document where plugins of other authors, and hosts, look for it.
@@ -23,12 +12,12 @@ export function describe(file: VFile, {data, frontMatter}: FoundFrontMatter, {ow
   const {date, description, lastmod, params, title, url} = frontMatter
   const tags = Array.isArray(params['tags']) ? params['tags'].map(String) : undefined
   const image = findFeaturedImage({params, resources: [], folder: '', baseUrl: '/', keys: featuredImageKeys})?.value
-  const meta: Meta = dropEmpty({title, description, pathname: url, published: date, modified: lastmod, tags, image: typeof image === 'string' ? image : ''})
+  const given = {title, description, pathname: url, published: date, modified: lastmod, tags, image: typeof image === 'string' ? image : ''}
   if (own) for (const object of writableObjects(file)) Object.assign(object, data)
-  file.data['matter'] = data
-  file.data['meta'] = {...meta, ...(file.data['meta'] as object | undefined)}
+  file.data.matter = data
+  file.data.meta = {...dropEmpty(given), ...file.data.meta}
 }
 
-function dropEmpty<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== '' && inner !== undefined)) as Value
+function dropEmpty(value: PostMeta): PostMeta {
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== '' && inner !== undefined))
 }

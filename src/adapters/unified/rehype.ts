@@ -9,18 +9,13 @@ import type {Settings} from '../../core/options.ts'
 import {placeQuizzes} from '../../core/quiz/place.ts'
 import {type QuizContext, quizToHast} from '../../core/quiz/to-hast.ts'
 import {type Writing, countWords} from '../../core/text/word-count.ts'
+import type {PostHeading} from './data.ts'
 import {type PluginOptions, settingsOf} from './options.ts'
 import {renderBlock} from './render-block.ts'
 import {escapeForSvelte, isSvelte} from './svelte.ts'
 
+export type {PostHeading, PostMatter, PostMeta} from './data.ts'
 export type {PluginOptions} from './options.ts'
-
-/** A heading, in Astro's shape. */
-interface FoundHeading {
-  readonly depth: number
-  readonly slug: string
-  readonly text: string
-}
 
 /**
  * Put quizzes into the page, at their marks or at its end, and give headings the ids that Hugo gives them.
@@ -31,9 +26,9 @@ const rehypeQuizmatter: Plugin<[(PluginOptions | null | undefined)?], Root> = (o
   const settings = settingsOf(options)
   return async (tree, file) => {
     const {headings, ids, words} = readTree(tree, settings)
-    file.data['headings'] = headings
+    file.data.headings = headings
     const {readingTime} = countWords(words, 'spaced' satisfies Writing)
-    file.data['meta'] = {...(file.data['meta'] as object | undefined), readingTime: {minutes: readingTime, text: `${readingTime} min read`}}
+    file.data.meta = {...file.data.meta, readingTime}
     if (settings.quiz) placeAll(tree, file, ids)
     const block = file.data.quizmatter?.block
     if (block) await locateMessages(file, block)
@@ -43,7 +38,7 @@ const rehypeQuizmatter: Plugin<[(PluginOptions | null | undefined)?], Root> = (o
 export default rehypeQuizmatter
 
 /** Read headings, ids and words in one pass; headings without an id get one. */
-function readTree(tree: Root, {goldmark}: Settings): {readonly headings: FoundHeading[]; readonly ids: Set<string>; readonly words: string} {
+function readTree(tree: Root, {goldmark}: Settings): {readonly headings: PostHeading[]; readonly ids: Set<string>; readonly words: string} {
   const ids = new Set<string>()
   const found: Element[] = []
   const texts: string[] = []

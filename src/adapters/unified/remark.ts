@@ -23,6 +23,7 @@ import type {PostState} from './post.ts'
 import {insertOutputs, placeNodes} from './shortcodes.ts'
 import {addFrontMatter, toMarkdown} from './syntax.ts'
 
+export type {PostHeading, PostMatter, PostMeta} from './data.ts'
 export type {PluginOptions} from './options.ts'
 
 /** What stands in the tree for the outputs of shortcodes: nodes for any pipeline, or the words that our own handlers know. */
@@ -78,8 +79,8 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
     await locateMessages(file, state.block)
   }
   describe(file, found, {own: state.block !== undefined && state.block.format !== 'none'})
-  file.data['quiz'] = quizzes[0]
-  file.data['quizzes'] = quizzes
+  file.data.quiz = quizzes[0]
+  file.data.quizzes = quizzes
   return made
 }
 
