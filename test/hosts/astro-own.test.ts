@@ -13,7 +13,11 @@ const route = 'src/pages/[...path].astro'
 const seed = 'ru/post/go-minimum-docker-image.html'
 /** Output path → URL of every post. */
 const posts = {[seed]: `/${seed}`, 'a.html': '/a.html', 'a/index.html': '/a/', 'post/layers/index.html': '/post/layers/', 'ru/ü b.html': '/ru/%C3%BC%20b.html'}
-const probe = `import {getCollection} from 'astro:content'
+const probe = `import {defineConfig} from 'astro/config'
+import {defineCollection, getCollection} from 'astro:content'
+import quizmatter, {quizmatterLoader} from 'quizmatter/astro'
+export default defineConfig({integrations: [quizmatter({drafts: true})]})
+export const collections = {posts: defineCollection({loader: quizmatterLoader({drafts: true})})}
 const [post] = await getCollection('posts')
 export const known: [string, Date | undefined, readonly string[], number | undefined, string] = [post!.data.title, post!.data.date, post!.data.tags, post!.data.quiz?.questions.length, post!.data.path]
 // @ts-expect-error: there is no such field.
@@ -76,7 +80,7 @@ describe.each([[astro6.name, astro6, 'markdown: {remarkPlugins: [spoil]},'], [as
     expect(built('own.xml')).toBe('<own/>')
   })
 
-  test('tells TypeScript what an entry is', async () => {
+  test('tells TypeScript what an entry is, and that plugin and loader are Astro’s', async () => {
     writeProjectFile(state.project.root, 'src/probe.ts', probe)
     const args = [resolve('node_modules/typescript/bin/tsc'), '--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', '--module', 'esnext', '--moduleResolution', 'bundler', '--target', 'es2022', '.astro/types.d.ts', 'src/probe.ts']
     const {code, output} = await runCommand({file: process.execPath, args, cwd: state.project.root})

@@ -112,8 +112,11 @@ describe('Vite', () => {
   })
 
   it('has types for what it makes', async () => {
-    write('src/probe.ts', `import {posts} from 'virtual:quizmatter/posts'
+    write('src/probe.ts', `import quizmatter from 'quizmatter/vite'
+import {defineConfig} from 'vite'
+import {posts} from 'virtual:quizmatter/posts'
 import {headings, html, matter, quiz, url} from '../content/post/plain.md'
+export default defineConfig({plugins: [quizmatter({drafts: true})]})
 export const titles: string[] = posts.map(({title}) => title)
 export const all: [number | undefined, string, unknown, number | undefined, string] = [headings[0]?.depth, html, matter['title'], quiz?.questions.length, url]
 // @ts-expect-error: there is no such field.

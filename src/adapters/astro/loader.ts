@@ -37,7 +37,7 @@ export function quizmatterLoader(options: HostOptions = {}): AstroLoader {
     },
     createSchema: async () => {
       const zod: string = 'astro/zod'
-      const {z} = (await import(zod)) as {readonly z: {readonly any: () => unknown}}
+      const {z} = (await import(zod)) as {readonly z: {readonly any: () => never}}
       return {schema: z.any(), types: `export type Entry = import('quizmatter/astro').PostData & {readonly path: string}`}
     }
   }

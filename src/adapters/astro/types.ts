@@ -1,4 +1,8 @@
-/** What of Astro's interfaces is used. They are Astro's own; it needs a newer Node than this package and is not installed with it. */
+/**
+ * What of Astro's interfaces is used. They are Astro's own; it needs a newer Node than this package and is not installed with it.
+ *
+ * What Astro gives has methods: so its own, narrower parameters fit, and its `defineConfig` takes what we return.
+ */
 export interface AstroIntegration {
   readonly name: string
   readonly hooks: {
@@ -33,7 +37,7 @@ export interface SetupContext {
   readonly config: AstroConfig
   readonly command: 'dev' | 'build' | 'preview' | 'sync'
   readonly logger: AstroLogger
-  readonly updateConfig: (config: {readonly site?: string; readonly base?: string; readonly publicDir?: string; readonly vite?: object}) => unknown
+  updateConfig(config: object): unknown
 }
 
 /** A route of the project or of an integration. */
@@ -46,22 +50,22 @@ export interface AstroRoute {
 
 /** Astro's logger. */
 export interface AstroLogger {
-  readonly info: (text: string) => void
-  readonly warn: (text: string) => void
-  readonly error: (text: string) => void
+  info(text: string): void
+  warn(text: string): void
+  error(text: string): void
 }
 
 /** Vite's server as far as it is used. */
 export interface DevServer {
   readonly watcher: Watcher
-  readonly middlewares: {readonly use: (handler: (request: DevRequest, response: DevResponse, next: (error?: unknown) => void) => void) => void}
-  readonly environments: {readonly client: {readonly hot: {readonly send: (payload: object) => void}}}
+  readonly middlewares: {use(handler: (request: DevRequest, response: DevResponse, next: (error?: unknown) => void) => void): unknown}
+  readonly environments: {readonly client: {readonly hot: {send(payload: object): void}}}
 }
 
 /** Vite's watcher. */
 export interface Watcher {
-  readonly add: (paths: readonly string[]) => unknown
-  readonly on: (event: 'all', listener: (event: string, path: string) => void) => unknown
+  add(paths: readonly string[]): unknown
+  on(event: 'all', listener: (event: string, path: string) => void): unknown
 }
 
 /** A request of the development server. */
@@ -73,16 +77,17 @@ export interface DevRequest {
 
 /** An answer of the development server. */
 export interface DevResponse {
-  writeHead: (status: number, ...headers: Readonly<Record<string, string>>[]) => DevResponse
-  write: (part: string | Uint8Array) => boolean
-  end: (body?: string | Uint8Array) => unknown
+  writeHead(status: number, ...headers: Readonly<Record<string, string>>[]): DevResponse
+  write(part: string | Uint8Array): boolean
+  end(body?: string | Uint8Array): unknown
 }
 
 /** A loader of Astro's content layer. */
 export interface AstroLoader {
   readonly name: string
   readonly load: (context: LoaderContext) => Promise<void>
-  readonly createSchema: () => Promise<{readonly schema: unknown; readonly types: string}>
+  /** Astro's type of a schema is not at hand here; `never` fits it. */
+  readonly createSchema: () => Promise<{readonly schema: never; readonly types: string}>
 }
 
 /** What a loader is called with. */
@@ -90,12 +95,12 @@ export interface LoaderContext {
   readonly config: AstroConfig
   readonly logger: AstroLogger
   readonly store: {
-    readonly get: (id: string) => {readonly digest?: string | number} | undefined
-    readonly set: (entry: object) => boolean
-    readonly delete: (id: string) => void
-    readonly keys: () => readonly string[]
+    get(id: string): {readonly digest?: string | number | undefined} | undefined
+    set(entry: object): boolean
+    delete(id: string): void
+    keys(): readonly string[]
   }
-  readonly parseData: <Data>(entry: {readonly id: string; readonly data: Data; readonly filePath: string}) => Promise<Data>
-  readonly generateDigest: (data: string) => string
+  parseData<Data extends Record<string, unknown>>(entry: {readonly id: string; readonly data: Data; readonly filePath: string}): Promise<Data>
+  generateDigest(data: string): string
   readonly watcher?: Watcher
 }
