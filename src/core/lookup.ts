@@ -10,6 +10,8 @@ export type Question =
   | {readonly kind: 'resource'; readonly path: string}
   /** Whether anything is published at a path from the host's root, decoded. */
   | {readonly kind: 'published'; readonly path: string}
+  /** Whether files are published in a folder: its path from the host's root, decoded, with a slash at its end. */
+  | {readonly kind: 'folder'; readonly path: string}
   /** `param` shortcode: a dotted key of the page, then of the site. */
   | {readonly kind: 'param'; readonly path: string}
   /** An URL made absolute or relative with the site's base. */

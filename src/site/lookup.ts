@@ -15,8 +15,8 @@ export interface LookupContext {
   readonly language: (key: string) => LanguageConfig
   /** Paths of the files in the asset folders, without a slash at the start. */
   readonly assets: ReadonlySet<string>
-  /** Whether anything is published at a path from the host's root, decoded. */
-  readonly isPublished: (path: string, baseUrl: string) => boolean
+  /** Whether anything is published at a path from the host's root, decoded, or any file in the folder there. */
+  readonly isPublished: (path: string, baseUrl: string, what: 'published' | 'folder') => boolean
 }
 
 /**
@@ -36,7 +36,8 @@ export function lookupOf(page: SitePage, context: LookupContext): Lookup {
       case 'resource':
         return findFile(page, question.path, context)
       case 'published':
-        return context.isPublished(question.path, baseUrl) ? {relPermalink: question.path, permalink: hostOf(baseUrl) + question.path} : undefined
+      case 'folder':
+        return context.isPublished(question.path, baseUrl, question.kind) ? {relPermalink: question.path, permalink: hostOf(baseUrl) + question.path} : undefined
       case 'param':
         return findParam(question.path, page, language)
       case 'absUrl':

@@ -172,6 +172,20 @@ describe('a relative address that leads to a file', () => {
     ])
   })
 
+  it.each(['never', 'always'])('is reported for pictures in folders with other files, whichever way they are shown (hooks: %s)', async (use) => {
+    const paths = ['/base/img/gone.png', '/base/img/there.png', '/base/img/th%65re.png?v=1', '/base/empty/gone.png', '/img/there.png', '../img/gone.png', '../img/there.png', '/base/p/here.zip', '/base/p/gone.png', '//e.org/x.png', 'https://e.org/x.png', 'gone.png', 'here.zip', 'data:image/png;base64,x']
+    const loaded = await siteOf({
+      ...sources,
+      'hugo.toml': `${sources['hugo.toml']}[markup.goldmark.renderHooks.image]\nuseEmbedded = '${use}'\n`,
+      'content/p/_index.md': page('title: P', paths.map((path) => `{{< figure src="${path}" >}}\n\n![](${path})\n`).join('\n')),
+      'static/img/there.png': ''
+    })
+    const {messages} = await compilePage(loaded, pageAt(loaded, '/p').key)
+    const lost = ['/base/img/gone.png', '../img/gone.png', '/base/p/gone.png', 'gone.png']
+    expect(messages.map(({actual, column, line, rule}) => `${line}:${column} ${rule} ${actual}`)).toEqual(lost.flatMap((path) => [0, 2].map((more) => `${5 + 4 * paths.indexOf(path) + more}:1 image-missing ${path}`)))
+    expect(messages[0]?.reason).toBe('Unexpected image `/base/img/gone.png`, expected a file of the page or of `static`')
+  })
+
   it('is not judged while a shortcode is to fill it in', async () => {
     const loaded = await siteOf({'content/p.md': page('title: P\nbase: https://e.org', '[a]({{< param base >}}/x.zip) ![b]({{< param base >}}/x.png)')})
     expect((await compilePage(loaded, pageAt(loaded, '/p').key)).messages).toEqual([])

@@ -3,6 +3,7 @@ import type {State} from 'mdast-util-to-hast'
 import type {VFile} from 'vfile'
 import {report} from '../diagnostics.ts'
 import type {Answer} from '../lookup.ts'
+import {isMissing, pathFrom} from '../missing-file.ts'
 import type {EmbeddedHook} from '../options.ts'
 import {contextOf, type RenderContext} from './context.ts'
 import {escapeUrl, isDangerousUrl} from './escape-url.ts'
@@ -31,7 +32,7 @@ export function linkDestination(state: State, node: Link): Destination {
   const isPage = url !== undefined && url.scheme === '' && /\.md$/i.test(url.path)
   const isFile = isPage || (isBesidePage(url, context) && /\.[^./]+$/.test(url?.path ?? ''))
   const answer = url && isLocal(url) && (isOn || isFile) ? ask(context, {kind: 'link', path: cut(url.path)}) : undefined
-  if (isFile && !answer && knowsSite(context) && (isPage || !isPublished(node.url, context))) {
+  if (isFile && !answer && context.url !== '' && (isPage || isMissing(node.url, context))) {
     report(state.options.file as VFile, 'link-unresolved', node.position, {actual: node.url, wanted: isPage ? 'a page of the site' : 'a file or page of the site'})
   }
   if (isOn && url) {
@@ -45,7 +46,7 @@ export function linkDestination(state: State, node: Link): Destination {
 /**
  * Find the file of an image.
  *
- * Errors: `image-missing` for one that is beside the page neither in its folder nor at its URL, `link-as-written` for one that is
+ * Errors: `image-missing` for one that is neither in the page's folder nor where its address leads, `link-as-written` for one that is
  * there and has another URL than the one that is written, at the image.
  * Source: Hugo's embedded `render-image.html`.
  */
@@ -55,23 +56,27 @@ export function imageDestination(state: State, node: Image): Destination {
   const isOn = isUsed(goldmark.renderHooks.image.useEmbedded)
   const url = parseGoUrl(node.url)
   const isBeside = isBesidePage(url, context)
+  const isWhole = isBeside || isOutside(url, context)
   const answer = url && isLocal(url) && (isOn || isBeside) ? ask(context, {kind: 'resource', path: cut(url.path)}) : undefined
-  if (isBeside && !answer && knowsSite(context) && !isPublished(node.url, context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
+  if (isWhole && !answer && isMissing(node.url, context)) report(state.options.file as VFile, 'image-missing', node.position, {actual: node.url})
   if (isOn && url) return {url: templateUrl(answer ? withTail(answer, url) : url.text), hooked: true}
   if (answer && !resolveRelative) reportOther(state, node, answer)
   return plain(context, resolveRelative && url && answer ? withTail(answer, url) : node.url)
 }
 
-/** What a shortcode has yet to put into an address is not known. */
-function isBesidePage(url: GoUrl | undefined, {shortcodeOutputs}: RenderContext): boolean {
-  if (!url || !isLocal(url) || /^(?:\/|\.\.)/.test(url.path)) return false
-  return shortcodeOutputs.size === 0 || ![...shortcodeOutputs.keys()].some((word) => url.path.includes(word))
+const outside = /^(?:\/|\.\.)/
+
+function isBesidePage(url: GoUrl | undefined, context: RenderContext): boolean {
+  return url !== undefined && isLocal(url) && !outside.test(url.path) && isComplete(url, context)
 }
 
-/** Whether a browser finds something: a file of the page where it is published, or a static file below the page's URL. */
-function isPublished(address: string, {lookup, url}: RenderContext): boolean {
-  const path = parseGoUrl(pathFrom(address, url))?.path
-  return path !== undefined && lookup({kind: 'published', path}) !== undefined
+function isOutside(url: GoUrl | undefined, context: RenderContext): boolean {
+  return url !== undefined && isLocal(url) && outside.test(url.path) && isComplete(url, context)
+}
+
+/** What a shortcode has yet to put into an address is not known. */
+function isComplete({path}: GoUrl, {shortcodeOutputs}: RenderContext): boolean {
+  return shortcodeOutputs.size === 0 || ![...shortcodeOutputs.keys()].some((word) => path.includes(word))
 }
 
 /** Report an address that readers do not find, though what is meant by it is there. */
@@ -82,20 +87,9 @@ function reportOther(state: State, node: Image | Link, {relPermalink}: Answer): 
   report(state.options.file as VFile, 'link-as-written', node.position, {actual: node.url, wanted: relPermalink, hook})
 }
 
-/** Path that a browser asks for. */
-function pathFrom(address: string, page: string): string {
-  const base = `https://example.org${page}`
-  return URL.canParse(address, base) ? new URL(address, base).pathname : address
-}
-
 /** There are no hooks of a theme's own that `auto` and `fallback` would stand back for; the site decides about `auto`. */
 function isUsed(hook: EmbeddedHook): boolean {
   return hook === 'always' || hook === 'fallback'
-}
-
-/** Without a site nothing is there to be found. */
-function knowsSite({url}: RenderContext): boolean {
-  return url !== ''
 }
 
 function isLocal({scheme, path, text}: GoUrl): boolean {

@@ -19,8 +19,8 @@ export const markdownRules = {
   },
   'image-missing': {
     severity: 'warning',
-    sentence: ({actual}) => `Unexpected image \`${actual}\`, expected a file of the page or of the assets`,
-    note: 'Put the file beside the page, in its folder. A file of `static/` needs a path from the root, such as `/images/a.png`, unless it lies there below the page’s URL.'
+    sentence: ({actual}) => `Unexpected image \`${actual}\`, expected a file of the page${/^(?:\/|\.\.)/.test(String(actual)) ? ' or of `static`' : ' or of the assets'}`,
+    note: 'Put the file beside the page, in its folder. A file of `static/` needs a path from the root, such as `/images/a.png`, unless it lies there below the page’s URL; such a path is judged only if there are other files in its folder.'
   },
   'fence-unclosed': {
     severity: 'warning',

@@ -19,6 +19,8 @@ export interface ShortcodeInput {
   readonly file: VFile
   readonly settings: Settings
   readonly lookup: Lookup
+  /** The page's own RelPermalink. Default: `''`. */
+  readonly url?: string
   readonly page: ShortcodeContext['page']
   readonly quizMarkers: QuizMarkers
   readonly renderMarkdown: RenderMarkdown

@@ -22,6 +22,8 @@ export interface CallScope {
   readonly file: VFile
   readonly settings: Settings
   readonly lookup: Lookup
+  /** The page's own RelPermalink. Default: `''`. */
+  readonly url?: string
   readonly page: ShortcodeContext['page']
   readonly quizMarkers: QuizMarkers
   /** Render markdown that may hold further calls; findings in it are reported at the call. */
@@ -104,12 +106,13 @@ function complainAt(call: ShortcodeCall, {file, settings, positionOf}: CallScope
 }
 
 function builtinContext(call: ShortcodeCall, scope: CallScope): Omit<BuiltinContext, keyof ShortcodeContext | 'complain'> {
-  const {settings, lookup, quizMarkers} = scope
+  const {settings, lookup, quizMarkers, url = ''} = scope
   return {
     parameters: call.parameters,
     indentation: call.indentation,
     settings,
     lookup,
+    url,
     restoreMarkers: quizMarkers.restore,
     placeQuiz(marker) {
       const place = scope.positionOf(call)

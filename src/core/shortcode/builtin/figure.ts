@@ -1,3 +1,4 @@
+import {isMissing} from '../../missing-file.ts'
 import type {BuiltinContext, BuiltinShortcode} from './types.ts'
 import {attribute, escapeUrl, escapeValue} from './template.ts'
 
@@ -19,11 +20,15 @@ function image(context: BuiltinContext): string {
   return `<img src="${escapeUrl(source(context))}"${alternative}${size}>`
 }
 
-function source({get, lookup}: BuiltinContext): string {
-  const given = String(get('src') ?? '')
+/** Errors: `image-missing`. */
+function source(context: BuiltinContext): string {
+  const given = String(context.get('src') ?? '')
   if (/^[a-z][a-z0-9+.-]*:/i.test(given)) return given
   const path = given.replace(/[?#].*$/s, '')
-  return lookup({kind: 'resource', path: decode(path)})?.relPermalink ?? encodeURI(decode(path)) + given.slice(path.length)
+  const answer = context.lookup({kind: 'resource', path: decode(path)})
+  if (answer) return answer.relPermalink
+  if (isMissing(given, context)) context.complain('image-missing', {actual: given})
+  return encodeURI(decode(path)) + given.slice(path.length)
 }
 
 function decode(path: string): string {

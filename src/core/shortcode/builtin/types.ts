@@ -11,6 +11,8 @@ export interface BuiltinContext extends ShortcodeContext {
   readonly indentation: string
   readonly settings: Settings
   readonly lookup: Lookup
+  /** The page's own RelPermalink; `''` if it has none. */
+  readonly url: string
   /** Mark the call as the place of a quiz; the word stands for it. */
   readonly placeQuiz: (marker: Pick<QuizMarker, 'id' | 'only'>) => string
   /** Write the markers of quizzes in a text as the author did, for code. */
