@@ -8,6 +8,7 @@ import {commandLine} from './command-line.ts'
 import type {DevServer, Project} from './host.ts'
 import {packTarball} from './package-tarball.ts'
 import {makeProject, writeProjectFile} from './project.ts'
+import {waitFor} from './wait.ts'
 
 const route = 'src/pages/[...path].astro'
 const seed = 'ru/post/go-minimum-docker-image.html'
@@ -97,7 +98,23 @@ describe.each([[astro6.name, astro6, 'markdown: {remarkPlugins: [spoil]},'], [as
     expect(await get('/own.xml')).toBe('<own/>')
     expect(await get('/index.xml')).toContain('<rss')
     expect((await fetch(`${state.server.origin}/nothing/`)).status).toBe(404)
-    await state.server.stop()
+  })
+
+  test('shows in the project’s route what was saved, and what is broken until it is mended', async () => {
+    const file = 'content/post/plain.md'
+    const good = readFileSync(join(state.project.root, file), 'utf8')
+    const get = async (): Promise<string> => (await fetch(`${state.server?.origin}/a.html`, {headers: {accept: 'text/html'}})).text()
+    const shows = (text: string): Promise<unknown> => waitFor(`the page to show ${text}`, async () => (await get()).includes(text))
+    writeProjectFile(state.project.root, file, good.replace('asks for no script', 'was saved while it was served'))
+    await shows('was saved while it was served')
+    expect(await get()).not.toContain('<main id="main"')
+    writeProjectFile(state.project.root, file, good.replace("['files']", '[files]'))
+    await shows(`${file}:4:9`)
+    writeProjectFile(state.project.root, file, good)
+    await shows('asks for no script')
+    const told = state.server?.output().split(`[quizmatter] ${file}:4:9`).length
+    expect(told, 'the terminal says it once').toBe(2)
+    await state.server?.stop()
   })
 
   test('is below the base that Hugo’s config names, in the build and in the development server', async () => {
