@@ -47,6 +47,15 @@ export function findFeaturedImage(context: FeaturedImageContext): FeaturedImage 
   return file && {key: '', value: file.name, alt: '', ...linksOf(file, context)}
 }
 
+/** Name of the picture that front matter gives, as it is written; empty if there is none. */
+export function writtenImage(params: JsonObject): string {
+  for (const key of featuredImageKeys) {
+    const value = textAt(params, key)
+    if (value) return value
+  }
+  return ''
+}
+
 /** A text, the first text of a list, or its `src` or `image`. */
 function textAt(params: JsonObject, key: string): string {
   const value = key.includes('.') ? key.split('.').reduce<Json | undefined>((table, name) => (isJsonObject(table) ? table[name] : undefined), params) : params[key]

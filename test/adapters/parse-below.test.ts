@@ -11,9 +11,9 @@ const heads = fc.constantFrom('+++\n+++\n', "+++\ntitle = 'A'\n+++\n", '---\r\nt
 describe('parseBelow', () => {
   it('gives the tree, with its places, that stands behind as many blanks', () => {
     fc.assert(
-      fc.property(heads, body, fc.boolean(), (head, text, isExact) => {
+      fc.property(heads, body, fc.constantFrom('own', 'shared', 'elsewhere'), (head, text, places) => {
         const whole = head + text
-        expect(parseBelow({whole, from: head.length, isExact}, fromMarkdown as (text: string) => Root)).toEqual(fromMarkdown(blankHead(whole, head.length)))
+        expect(parseBelow({whole, from: head.length, places}, fromMarkdown as (text: string) => Root)).toEqual(fromMarkdown(blankHead(whole, head.length)))
       }),
       {numRuns: 2000}
     )
@@ -21,7 +21,7 @@ describe('parseBelow', () => {
 
   it('hands a parser the body alone', () => {
     const seen: string[] = []
-    parseBelow({whole: '+++\n+++\nText', from: 8, isExact: false}, (text) => {
+    parseBelow({whole: '+++\n+++\nText', from: 8, places: 'own'}, (text) => {
       seen.push(text)
       return fromMarkdown(text)
     })
@@ -31,7 +31,7 @@ describe('parseBelow', () => {
   it('leaves the places of nodes that share them alone', () => {
     const point = {line: 1, column: 1, offset: 0}
     const position = {start: point, end: point}
-    const tree = parseBelow({whole: '\n\nA', from: 2, isExact: false}, () => ({type: 'root', children: [{type: 'thematicBreak', position}, {type: 'thematicBreak', position}]}))
+    const tree = parseBelow({whole: '\n\nA', from: 2, places: 'shared'}, () => ({type: 'root', children: [{type: 'thematicBreak', position}, {type: 'thematicBreak', position}]}))
     expect(tree.children.map((node) => node.position?.start)).toEqual([{line: 3, column: 1, offset: 2}, {line: 3, column: 1, offset: 2}])
   })
 })

@@ -4,6 +4,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {report} from '../../core/diagnostics.ts'
 import type {QuizMarkers} from '../../core/quiz/markers.ts'
+import type {Places} from './parse-below.ts'
 import {quizPlace} from './shortcodes.ts'
 
 /** What `remark-parse` takes from extensions of its syntax. */
@@ -11,10 +12,11 @@ interface SyntaxData {
   readonly fromMarkdownExtensions?: readonly unknown[]
 }
 
-/** Whether a pipeline reads MDX, which has expressions where markdown has comments, HTML and Hugo's shortcodes. */
-export function readsMdx(data: Data): boolean {
+/** What a parser does with places: `elsewhere` in MDX, which has expressions where markdown has comments, HTML and Hugo's shortcodes. */
+export function placesOf(data: Data): Places {
   const extensions = ((data as SyntaxData).fromMarkdownExtensions ?? []).flat(2) as readonly {readonly enter?: object}[]
-  return extensions.some(({enter}) => enter !== undefined && Object.hasOwn(enter, 'mdxFlowExpression'))
+  if (extensions.some(({enter}) => enter !== undefined && Object.hasOwn(enter, 'mdxFlowExpression'))) return 'elsewhere'
+  return extensions.length > 0 ? 'shared' : 'own'
 }
 
 const comment = /^\s*\/\*\s*quiz(?:\s*:\s*(\S+?))?\s*\*\/\s*$/

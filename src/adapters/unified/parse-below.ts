@@ -9,22 +9,31 @@ interface WholeText {
   readonly whole: string
   /** Offset of the first character that is not of the front matter. */
   readonly from: number
-  /** Whether the parser keeps places that are not in the nodes' positions, as MDX does in its expressions and errors. */
-  readonly isExact: boolean
+  readonly places: Places
 }
+
+/**
+ * What the parser does with places.
+ *
+ * `own`: each node has points of its own; `shared`: several may have the same, as extensions do it; `elsewhere`: some are not in
+ * the nodes' positions, as in MDX's expressions and errors.
+ */
+export type Places = 'own' | 'shared' | 'elsewhere'
 
 /**
  * Parse what stands below the front matter; places are those of the whole file.
  *
  * A parser spends a sixth of its time on the blanks that a quiz would leave, so the body is parsed alone and its nodes are moved.
  */
-export function parseBelow({from, isExact, whole}: WholeText, parse: Parse): Root {
+export function parseBelow({from, places, whole}: WholeText, parse: Parse): Root {
   if (from === 0) return parse(whole)
   const head = whole.slice(0, from)
   // Where a line is not what the parser takes for one, or the body begins inside of one, there is no moving.
-  if (isExact || !head.endsWith('\n') || /\r(?!\n)/.test(head) || whole.startsWith('\uFEFF', from)) return parse(blankHead(whole, from))
+  if (places === 'elsewhere' || !head.endsWith('\n') || /\r(?!\n)/.test(head) || whole.startsWith('\uFEFF', from)) return parse(blankHead(whole, from))
   const tree = parse(whole.slice(from))
-  moveNode(tree, countLineEnds(head), from)
+  const by = {lines: countLineEnds(head), characters: from}
+  if (places === 'own') moveOwn(tree, by)
+  else moveShared(tree, by)
   if (tree.position) tree.position.start = {line: 1, column: 1, offset: 0}
   return tree
 }
@@ -34,15 +43,33 @@ export function blankHead(whole: string, end: number): string {
   return whole.slice(0, end).replace(/[^\r\n]/g, ' ') + whole.slice(end)
 }
 
-// Points and positions may belong to several nodes, so they are not changed but made anew.
-function moveNode(node: Nodes, lines: number, offset: number): void {
-  const {position} = node
-  if (position) node.position = {start: movePoint(position.start, lines, offset), end: movePoint(position.end, lines, offset)}
-  if ('children' in node) for (const child of node.children) moveNode(child, lines, offset)
+interface Distance {
+  readonly lines: number
+  readonly characters: number
 }
 
-function movePoint(point: Point, lines: number, offset: number): Point {
-  return {line: point.line + lines, column: point.column, offset: (point.offset ?? 0) + offset}
+function moveOwn(node: Nodes, by: Distance): void {
+  if (node.position) {
+    movePoint(node.position.start, by)
+    movePoint(node.position.end, by)
+  }
+  if ('children' in node) for (const child of node.children) moveOwn(child, by)
+}
+
+function movePoint(point: Point, {characters, lines}: Distance): void {
+  point.line += lines
+  point.offset = (point.offset ?? 0) + characters
+}
+
+// What belongs to several nodes is not changed but made anew.
+function moveShared(node: Nodes, by: Distance): void {
+  const {position} = node
+  if (position) {
+    node.position = {start: {...position.start}, end: {...position.end}}
+    movePoint(node.position.start, by)
+    movePoint(node.position.end, by)
+  }
+  if ('children' in node) for (const child of node.children) moveShared(child, by)
 }
 
 function countLineEnds(text: string): number {

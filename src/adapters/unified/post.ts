@@ -9,6 +9,7 @@ export interface PostState {
   /** The document's own front matter; `undefined`: a host has taken it off before. */
   readonly block: DataBlock | undefined
   readonly body: string
+  readonly isMdx: boolean
   frontMatter?: FrontMatter
   quizzes?: readonly Quiz[]
   markers?: QuizMarkers

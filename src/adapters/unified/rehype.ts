@@ -8,7 +8,8 @@ import {headingId} from '../../core/markdown/heading-id.ts'
 import type {Settings} from '../../core/options.ts'
 import {placeQuizzes} from '../../core/quiz/place.ts'
 import {type QuizContext, quizToHast} from '../../core/quiz/to-hast.ts'
-import {type Writing, countWords} from '../../core/text/word-count.ts'
+import {countRuns} from '../../core/text/space.ts'
+import {minutesToRead} from '../../core/text/word-count.ts'
 import type {PostHeading} from './data.ts'
 import {type PluginOptions, settingsOf} from './options.ts'
 import {renderBlock} from './render-block.ts'
@@ -27,8 +28,7 @@ const rehypeQuizmatter: Plugin<[(PluginOptions | null | undefined)?], Root> = (o
   return async (tree, file) => {
     const {headings, ids, words} = readTree(tree, settings)
     file.data.headings = headings
-    const {readingTime} = countWords(words, 'spaced' satisfies Writing)
-    file.data.meta = {...file.data.meta, readingTime}
+    file.data.meta = {...file.data.meta, readingTime: minutesToRead(words, 'spaced')}
     if (settings.quiz) placeAll(tree, file, ids)
     const block = file.data.quizmatter?.block
     if (block) await locateMessages(file, block)
@@ -38,14 +38,14 @@ const rehypeQuizmatter: Plugin<[(PluginOptions | null | undefined)?], Root> = (o
 export default rehypeQuizmatter
 
 /** Read headings, ids and words in one pass; headings without an id get one. */
-function readTree(tree: Root, {goldmark}: Settings): {readonly headings: PostHeading[]; readonly ids: Set<string>; readonly words: string} {
+function readTree(tree: Root, {goldmark}: Settings): {readonly headings: PostHeading[]; readonly ids: Set<string>; readonly words: number} {
   const ids = new Set<string>()
   const found: Element[] = []
-  const texts: string[] = []
+  let words = 0
   // A plain recursion: the way to a node is of no interest, and keeping it costs more than the rest.
   const read = (nodes: readonly RootContent[]): void => {
     for (const node of nodes) {
-      if (node.type === 'text') texts.push(node.value)
+      if (node.type === 'text') words += countRuns(node.value)
       else if (node.type === 'element') {
         const {id} = node.properties
         if (typeof id === 'string') ids.add(id)
@@ -60,7 +60,7 @@ function readTree(tree: Root, {goldmark}: Settings): {readonly headings: PostHea
     element.properties['id'] ??= headingId(text, {type: goldmark.parser.autoIDType, taken: ids, empty: 'heading'})
     return {depth: Number(element.tagName[1]), slug: String(element.properties['id']), text}
   })
-  return {headings, ids, words: texts.join(' ')}
+  return {headings, ids, words}
 }
 
 const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])

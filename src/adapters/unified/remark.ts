@@ -16,9 +16,9 @@ import {expandShortcodes} from '../../core/shortcode/expand.ts'
 import {pointsOf} from '../../core/shortcode/origins.ts'
 import {describe} from './describe.ts'
 import {findFrontMatter} from './front-matter.ts'
-import {markExpressions, readsMdx} from './mdx.ts'
+import {markExpressions, placesOf} from './mdx.ts'
 import {type PluginOptions, settingsOf} from './options.ts'
-import {blankHead, parseBelow} from './parse-below.ts'
+import {blankHead, type Places, parseBelow} from './parse-below.ts'
 import type {PostState} from './post.ts'
 import {insertOutputs, placeNodes} from './shortcodes.ts'
 import {addFrontMatter, toMarkdown} from './syntax.ts'
@@ -47,7 +47,7 @@ export function readPosts(outputs: Outputs): Plugin<[(PluginOptions | null | und
     const data = this.data() as {toMarkdownExtensions?: unknown[]}
     data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), toMarkdown]
     const parse = this.parser as Parser<Root> | undefined
-    if (parse) this.parser = (_, file) => parseBody(file, {parse, outputs, isMdx: readsMdx(this.data())})
+    if (parse) this.parser = (_, file) => parseBody(file, {parse, outputs, places: placesOf(this.data())})
     return (tree, file) => readPost(tree, file, {parse, settings, outputs})
   }
 }
@@ -60,7 +60,7 @@ interface Reading {
 
 async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root> {
   const {outputs, settings} = reading
-  const state: PostState = file.data.quizmatter ?? {block: undefined, body: ''}
+  const state: PostState = file.data.quizmatter ?? {block: undefined, body: '', isMdx: false}
   file.data.quizmatter = state
   const found = await findFrontMatter(file, state, settings)
   const quizzes = parseQuizzes({params: found.frontMatter.params, file, settings, advice: false})
@@ -70,7 +70,7 @@ async function readPost(tree: Root, file: VFile, reading: Reading): Promise<Root
   const {made, placeholders} = hasShortcodes(state.body) ? expandInto(tree, file, reading) : {made: tree, placeholders: new Map<string, string>()}
   file.data.quizPlaces = {markers, report: (id, place, values) => void report(file, id, place, values)}
   remarkQuizMarkers()(made, file)
-  markExpressions(made, file, markers)
+  if (state.isMdx) markExpressions(made, file, markers)
   if (outputs === 'words') file.data.render = {settings, lookup: lookupInPage(found.frontMatter), url: '', shortcodeOutputs: placeholders, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
   else if (placeholders.size > 0 || markers.byWord.size > 0 || hasShortcodes(state.body)) insertOutputs(made, placeholders, markers)
   dropAdvice(file)
@@ -93,16 +93,17 @@ function dropAdvice(file: VFile): void {
 }
 
 /** A text with shortcodes is parsed once they are called, which has to wait for the front matter. */
-function parseBody(file: VFile, {isMdx, outputs, parse}: Pick<Reading, 'outputs'> & {readonly parse: Parser<Root>; readonly isMdx: boolean}): Root {
+function parseBody(file: VFile, {outputs, parse, places}: Pick<Reading, 'outputs'> & {readonly parse: Parser<Root>; readonly places: Places}): Root {
+  const isMdx = places === 'elsewhere'
   const {block, body} = splitFrontMatter(file)
   const whole = String(file)
   const from = block.format === 'none' && body !== '' ? 0 : whole.length - body.replace(/^\n+/, '').length
   const text = (): string => (outputs === 'words' ? body : blankHead(whole, from))
   const isWithin = isWithinLimits(file, body, text)
   const calls = isWithin && !isMdx && hasShortcodes(body)
-  file.data.quizmatter = {block, body: outputs === 'words' && isWithin ? body : calls ? text() : ''}
+  file.data.quizmatter = {isMdx, block, body: outputs === 'words' && isWithin ? body : calls ? text() : ''}
   if (!isWithin || calls) return {type: 'root', children: []}
-  if (outputs === 'nodes') return parseBelow({whole, from, isExact: isMdx}, (below) => parse(below, file))
+  if (outputs === 'nodes') return parseBelow({whole, from, places}, (below) => parse(below, file))
   file.value = body
   return parse(body, file)
 }

@@ -4,8 +4,8 @@ const run = new RegExp(`[${blank}]+`)
 const longRun = new RegExp(`([${blank}])[${blank}]+`, 'g')
 const one = new RegExp(`^[${blank}]$`)
 
-/** The blanks of other scripts and of typesetting. */
-const rareBlanks = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, ...Array.from({length: 11}, (_, index) => 0x2000 + index)])
+/** 1 for each code unit that is white space: looked up, words are counted without a branch. */
+const blanks = Uint8Array.from({length: 0x10000}, (_, code) => (one.test(String.fromCharCode(code)) ? 1 : 0))
 
 /** Whether a character is white space. */
 export function isSpace(character: string): boolean {
@@ -29,12 +29,11 @@ export function splitWords(text: string): readonly string[] {
 /** Count what `splitWords` would give, without making it. */
 export function countRuns(text: string): number {
   let count = 0
-  let inside = false
+  let before = 1
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const blank = code < 0x1680 ? code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0xa0 : rareBlanks.has(code)
-    if (!blank && !inside) count++
-    inside = !blank
+    const blank = blanks[text.charCodeAt(at)] as number
+    count += before & ~blank
+    before = blank
   }
   return count
 }

@@ -22,7 +22,12 @@ const perMinute = {spaced: 212, cjk: 500} as const
  */
 export function countWords(plain: string, writing: Writing): WordCount {
   const wordCount = writing === 'cjk' ? splitWords(plain).reduce((sum, word) => sum + countCharacters(word), 0) : countRuns(plain)
-  return {wordCount, fuzzyWordCount: Math.ceil(wordCount / 100) * 100, readingTime: Math.ceil(wordCount / perMinute[writing])}
+  return {wordCount, fuzzyWordCount: Math.ceil(wordCount / 100) * 100, readingTime: minutesToRead(wordCount, writing)}
+}
+
+/** Minutes that it takes to read so many words, rounded up. */
+export function minutesToRead(words: number, writing: Writing): number {
+  return Math.ceil(words / perMinute[writing])
 }
 
 /** Count a word as it counts in Chinese, Japanese and Korean pages. */
