@@ -16,7 +16,7 @@ export interface Progress {
 }
 
 /** What the form says of its question by `data-` attributes. */
-interface FormData {
+interface FormAttributes {
   /** Its id. */
   readonly q: string
   readonly type: string
@@ -25,7 +25,7 @@ interface FormData {
 }
 
 /** A question on the page, and how far the reader got. */
-export interface Question extends Progress, FormData {
+export interface Question extends Progress, FormAttributes {
   /** Its place as authored, from 0. */
   readonly index: number
   readonly form: HTMLFormElement
@@ -42,7 +42,7 @@ export interface Question extends Progress, FormData {
 /** Open a question: find its elements, and shuffle its options where that is asked for. One closure, because a minifier shortens the names inside of it. */
 export function openQuestion(form: HTMLFormElement, index: number, {id, open: opens, status: texts, mark: marks, questions}: QuizPayload): Question {
   const {key, load, accept, weights, cased, tries} = questions[index]!
-  const {type} = form.dataset as DOMStringMap & FormData
+  const {type} = form.dataset as DOMStringMap & FormAttributes
   const find = (selector: string): HTMLElement => form.querySelector(selector)!
   const inputs = [...form.querySelectorAll<HTMLInputElement>('[name=a]')]
   const values = (test: (input: HTMLInputElement) => unknown): string[] => inputs.filter(test).map((input) => input.value)
@@ -52,7 +52,7 @@ export function openQuestion(form: HTMLFormElement, index: number, {id, open: op
   find('.quiz-scripted span')?.append(right[0] as string)
   const question: Question = {
     // How far the reader got comes with the first `show`.
-    ...(form.dataset as DOMStringMap & FormData & Progress),
+    ...(form.dataset as DOMStringMap & FormAttributes & Progress),
     index,
     form,
     inputs,

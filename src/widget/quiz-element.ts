@@ -35,8 +35,8 @@ export class QuizMatter extends HTMLElement {
     for (const question of this.#questions) {
       const entry = stored[question.q]
       const {r, n, f} = entry?.h === question.hash ? entry : {n: 0}
-      // What was chosen before this script came stays chosen.
-      const response = r == null ? (question.n ? [] : question.read()) : `${r}`.split(question.inputs[1] ? ',' : '\n')
+      // What is chosen and not checked stays so, if it was not cleared in another tab.
+      const response = r == null ? (question.n > n ? [] : question.read()) : `${r}`.split(question.inputs[1] ? ',' : '\n')
       question.show(false, {r: response, c: r == null ? undefined : question.credit(response), n, f})
     }
     this.#show(false)

@@ -50,6 +50,22 @@ describeInBrowser('quiz memory', (browser) => {
     await close(page)
   })
 
+  it('keeps what was chosen anew while another tab answers something else', async () => {
+    const page = await browser.open(sample)
+    const tab = await again(page)
+    await answerFirst(page)
+    await expect.poll(() => stateOf(tab, 'quiz-q1')).toBe('wrong')
+    await choose(page, 'quiz-q1', 'None')
+    await expect.poll(() => stateOf(tab, 'quiz-q1')).toBe('')
+    await tab.locator('#quiz-q3-field').fill('ldd')
+    await check(tab, 'quiz-q3')
+    await expect.poll(() => stateOf(page, 'quiz-q3')).toBe('right')
+    expect(await page.locator('#quiz-q1 :checked').evaluateAll((inputs) => inputs.map((input) => input.nextElementSibling?.textContent))).toEqual(['None of the above'])
+    await check(page, 'quiz-q1')
+    await expect.poll(() => tab.locator('#quiz-q1').getAttribute('data-tries')).toBe('2')
+    await close(page)
+  })
+
   it('forgets a question that was edited, and only that', async () => {
     const page = await browser.open(sample, {path: '/edited.html'})
     await answerFirst(page)
