@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type DataBlock, splitFrontMatter} from '../core/front-matter/fence.ts'
 import type {SourceFile} from '../site/bundle.ts'
-import {type DocumentReader, readDocument, type ReadDocument} from '../site/read-document.ts'
+import {type DocumentReader, readDocument, type ReadDocument, stampOf} from '../site/read-document.ts'
 import {contains} from './site-file.ts'
 
 /** What is known of a content file: its text, its decoded front matter, and what was found wrong with that alone. */
@@ -12,7 +12,6 @@ interface Entry {
   readonly read: ReadDocument
   readonly messages: readonly VFileMessage[]
   readonly fault: string | undefined
-  readonly stamp: string
 }
 
 /** What a look at a content file has shown. */
@@ -45,17 +44,16 @@ const pause = 20
 /** Make the memory of one site's content; front matter is decoded once for each state of a file. */
 export function createContentCache(root: string): ContentCache {
   const entries = new Map<string, Entry>()
-  const stampOf = (source: string): string => {
-    const state = statSync(join(root, source), {throwIfNoEntry: false})
-    return state ? `${state.mtimeMs} ${state.size} ${state.ino}` : ''
+  const stampAt = (source: string): string => {
+    const stats = statSync(join(root, source), {throwIfNoEntry: false})
+    return stats ? stampOf(stats) : ''
   }
 
   const read: DocumentReader = async (source, context) => {
     const kept = entries.get(source.source)
     if (kept && kept.fault === context.fault) return revive(kept, source)
-    const stamp = stampOf(source.source)
     const found = await readDocument(source, context)
-    entries.set(source.source, {read: found, messages: [...found.document.file.messages], fault: context.fault, stamp})
+    entries.set(source.source, {read: found, messages: [...found.document.file.messages], fault: context.fault})
     return found
   }
 
@@ -74,14 +72,14 @@ export function createContentCache(root: string): ContentCache {
       entries.delete(source)
       return {kind: 'fields'}
     }
-    entries.set(source, {...kept, read: {...kept.read, document: {...document, file, block}}, stamp: stampOf(source)})
+    entries.set(source, {...kept, read: {...kept.read, document: {...document, file, block}, stamp: stampAt(source)}})
     return {kind: 'body', file}
   }
 
   return {
     read,
     look,
-    stale: () => [...entries].filter(([source, {stamp}]) => stampOf(source) !== stamp).map(([source]) => source),
+    stale: () => [...entries].filter(([source, {read: {stamp}}]) => stampAt(source) !== stamp).map(([source]) => source),
     keep: (files, folders) => {
       const kept = folders ? files.filter(({source}) => entries.has(source) || isContent(join(root, source), folders)) : files
       const there = new Set(kept.map(({source}) => source))
@@ -95,7 +93,7 @@ export function createContentCache(root: string): ContentCache {
 function revive({messages, read}: Entry, source: SourceFile): ReadDocument {
   const file = new VFile({path: read.document.file.path, value: read.document.file.value})
   file.messages.push(...messages)
-  return {broken: read.broken, document: {...read.document, source, file}}
+  return {...read, document: {...read.document, source, file}}
 }
 
 /** A link may be anybody's: what it leads to is shown only if it is content itself. */

@@ -6,6 +6,7 @@ import {type PackageFile, type PackageFiles, readPackageFiles, readPreviewClient
 import {createApplication, type PreviewApplication} from './application.ts'
 import {changedText} from './changed-text.ts'
 import {addCounts, type Counts} from './counts.ts'
+import type {RunIdentity} from './describe-page.ts'
 import type {EditorPlace, EditorResult} from './editor.ts'
 import {createEvents, type Events} from './events.ts'
 import {localHost} from './language-host.ts'
@@ -85,35 +86,55 @@ interface Running {
   readonly run: string
 }
 
-/** Load a site and serve it; it is watched once it is served. */
+/** Load a site and serve it; who asks before it is loaded waits, and it is watched once it is served. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const live = await createLiveSite(options)
   const events = createEvents()
   const identity = {run: randomBytes(6).toString('hex'), token: randomBytes(18).toString('base64url')}
-  const showUnpublished = async (wanted: boolean): Promise<void> => {
-    const {version} = await live.show({drafts: wanted, future: wanted, expired: wanted})
-    events.push({version, run: identity.run, files: []})
+  const loading: {running?: Promise<Running>} = {}
+  const application = async (): Promise<PreviewApplication> => {
+    const running = await loading.running
+    if (!running) throw new TypeError('Unexpected request, expected none before the site is loaded')
+    return running.application
   }
+  const server = createPreviewServer({application, events, policy: {hosts: options.hosts, token: identity.token}, fail: options.onFault})
+  const port = await listen(server, {host: options.address, port: options.port, strict: options.strictPort})
+  loading.running = load(options, events, identity)
+  try {
+    return handleOf(await loading.running, {server, port})
+  } catch (error) {
+    await closeServer(server)
+    throw error
+  }
+}
+
+async function load(options: PreviewOptions, events: Events, identity: RunIdentity): Promise<Running> {
+  const live = await createLiveSite(options)
+  // The first page will need it.
+  void import('../site/compile-page.ts').catch(options.onFault)
   const application = createApplication({
     live,
     identity,
-    showUnpublished,
+    showUnpublished: (wanted) => showUnpublished({live, events, run: identity.run}, {wanted}),
     files: options.files ?? readPackageFiles(),
     client: options.client ?? readPreviewClient(),
     now: options.now,
-    edit: options.edit,
-    fail: options.onFault
+    edit: options.edit
   })
-  const server = createPreviewServer({application, events, policy: {hosts: options.hosts, token: identity.token}})
-  const port = await listen(server, {host: options.address, port: options.port, strict: options.strictPort})
-  // The first page will need it, and nobody has asked for that page yet.
-  void import('../site/compile-page.ts').catch(options.onFault)
-  const running: Running = {options, live, events, application, run: identity.run}
+  return {options, live, events, application, run: identity.run}
+}
+
+async function showUnpublished({events, live, run}: Pick<Running, 'events' | 'live' | 'run'>, {wanted}: {readonly wanted: boolean}): Promise<void> {
+  const {version} = await live.show({drafts: wanted, future: wanted, expired: wanted})
+  events.push({version, run, files: []})
+}
+
+function handleOf(running: Running, {port, server}: {readonly server: Server; readonly port: number}): Preview {
+  const {events, live} = running
   const watching = startWatching(running)
   return {
     port,
     live,
-    showUnpublished,
+    showUnpublished: (wanted) => showUnpublished(running, {wanted}),
     counts: () => countsOf(running),
     ready: watching.ready,
     reload: async () => {

@@ -26,15 +26,16 @@ export interface Application {
   readonly act: (path: string, query: URLSearchParams) => Reply | Promise<Reply> | undefined
   /** First event of a new stream. */
   readonly state: () => PreviewEvent
-  /** An answer could not be made because of a fault of ours. */
-  readonly fail: (error: unknown) => void
 }
 
 /** How and where to listen. */
 export interface ServerOptions {
-  readonly application: Application
+  /** Requests that come before it is there wait for it. */
+  readonly application: () => Promise<Application>
   readonly events: Events
   readonly policy: HostPolicy
+  /** An answer could not be made because of a fault of ours. */
+  readonly fail: (error: unknown) => void
 }
 
 /** More than a few tabs never need; keeps a runaway page from taking all descriptors. */
@@ -43,13 +44,13 @@ const mostConnections = 256
 const portsTried = 20
 
 /** Create the preview's server; nothing but GET and HEAD is answered, and POST where a button of ours sends it. */
-export function createPreviewServer({application, events, policy}: ServerOptions): Server {
+export function createPreviewServer({application: ready, events, fail, policy}: ServerOptions): Server {
   const server = createServer((request, response) => {
     response.on('error', () => {})
     // What is sent to us is never of use; without reading it a kept-alive connection would stall.
     request.resume()
     handle(request, response).catch((error: unknown) => {
-      application.fail(error)
+      fail(error)
       if (!response.headersSent) void send(request, response, plainReply(500, 'The preview failed; the terminal says why.'), [])
       else response.destroy()
     })
@@ -67,13 +68,14 @@ export function createPreviewServer({application, events, policy}: ServerOptions
     if (reply) return send(request, response, reply, [])
     const target = readTarget(request.url ?? '')
     if (!target) return send(request, response, plainReply(400, 'Bad request'), [])
+    const application = await ready()
     const own = ownPath(target.path, application.base())
-    if (request.method === 'POST') return send(request, response, await act(request, own, target.query), [])
-    if (own === ownPaths.events) return join(request, response, target.query)
+    if (request.method === 'POST') return send(request, response, await act(application, request, {path: own, query: target.query}), [])
+    if (own === ownPaths.events) return join(application, request, {response, query: target.query})
     return send(request, response, await application.answer({host: hostName(request.headers.host) ?? '', path: target.path}, target.query), application.roots())
   }
 
-  async function act(request: IncomingMessage, path: string, query: URLSearchParams): Promise<Reply> {
+  async function act(application: Application, request: IncomingMessage, {path, query}: {readonly path: string; readonly query: URLSearchParams}): Promise<Reply> {
     const claim = claimOf(request, query)
     // A browser sends an origin with every POST, so both must be right here.
     const trusted = claim.origin !== undefined && allowsLive(claim, policy) && claim.token === policy.token
@@ -83,7 +85,7 @@ export function createPreviewServer({application, events, policy}: ServerOptions
     return known ? plainReply(403, 'Only a page of this preview may ask for this') : methodRefused
   }
 
-  async function join(request: IncomingMessage, response: ServerResponse, query: URLSearchParams): Promise<void> {
+  async function join(application: Application, request: IncomingMessage, {query, response}: {readonly response: ServerResponse; readonly query: URLSearchParams}): Promise<void> {
     if (request.method === 'GET' && allowsLive(claimOf(request, query), policy)) events.join(response, application.state(), `//${hostName(request.headers.host)}${query.get('page') ?? ''}`)
     else await send(request, response, plainReply(403, 'Only a page of this preview may listen'), [])
   }

@@ -158,5 +158,5 @@ function refused(source: SourceFile, rule: ContentFault, type: string): ReadDocu
   const file = new VFile({path: source.source, value: ''})
   report(file, rule, undefined, {actual: type})
   const block = {format: 'none', text: '', start: {line: 1, column: 1, offset: 0}} as const
-  return {document: {source, file, block, data: {}}, broken: true}
+  return {document: {source, file, block, data: {}}, broken: true, stamp: ''}
 }

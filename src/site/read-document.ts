@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
@@ -15,6 +15,8 @@ export interface ReadDocument {
   readonly document: ContentDocument
   /** Whether nothing of it can be used. */
   readonly broken: boolean
+  /** What the file was when it was read; see `stampOf`. */
+  readonly stamp: string
 }
 
 /** What a content file is read with. */
@@ -36,8 +38,9 @@ export type DocumentReader = (source: SourceFile, context: ReadContext) => Promi
  * Errors: `front-matter-…` and `file-unreadable` on the file; a fatal one makes it broken. Throws for a file that is gone by now.
  */
 export const readDocument: DocumentReader = async (source, {fault, root, type}) => {
-  const bytes = readBytes(join(root, source.source))
-  if (typeof bytes === 'string') return unreadable(source, bytes)
+  const found = readBytes(join(root, source.source))
+  if (typeof found === 'string') return unreadable(source, found)
+  const {bytes, stamp} = found
   const file = new VFile({path: source.source})
   const whole = wholeOf(file, bytes)
   // Nobody has asked for the text yet: of thousands of files, only the head is decoded.
@@ -45,7 +48,7 @@ export const readDocument: DocumentReader = async (source, {fault, root, type}) 
   if (fault) report(file, fault, {line: 1, column: 1}, {actual: type})
   const {block, data} = await decodeHead(file)
   file.value = whole
-  return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal)}
+  return {document: {source, file, block, data}, broken: file.messages.some((message) => message.fatal), stamp}
 }
 
 /** Bytes that are UTF-8 stay what they are; a byte order mark does not outlive what vfile makes of bytes. */
@@ -65,18 +68,37 @@ function headOf(bytes: Buffer): Buffer {
   return end === -1 ? bytes : bytes.subarray(0, end + 1)
 }
 
-/** Bytes of a file, or why there are none. */
-function readBytes(path: string): Buffer | string {
+/** What tells a file from what it was before or will be: its time, its size and its number. */
+export function stampOf({ino, mtimeMs, size}: Stats): string {
+  return `${mtimeMs} ${size} ${ino}`
+}
+
+/** Bytes of a file, or why there are none; time and size come with the file that is open anyway. */
+function readBytes(path: string): {readonly bytes: Buffer; readonly stamp: string} | string {
   try {
-    return readFileSync(path)
+    const file = openSync(path, 'r')
+    try {
+      const stats = fstatSync(file)
+      return {bytes: readOpen(file, stats.size), stamp: stampOf(stats)}
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error
     return reasonOf(error)
   }
 }
 
+function readOpen(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size)
+  let filled = 0
+  for (let count = -1; filled < size && count !== 0; filled += count) count = readSync(file, bytes, filled, size - filled, null)
+  // A file that is cut short meanwhile ends where it ends.
+  return bytes.subarray(0, filled)
+}
+
 function unreadable(source: SourceFile, reason: string): ReadDocument {
   const file = new VFile({path: source.source, value: ''})
   report(file, 'file-unreadable', undefined, {reason})
-  return {document: {source, file, block: {format: 'none', text: '', start: {line: 1, column: 1, offset: 0}}, data: {}}, broken: true}
+  return {document: {source, file, block: {format: 'none', text: '', start: {line: 1, column: 1, offset: 0}}, data: {}}, broken: true, stamp: ''}
 }
