@@ -11,6 +11,7 @@ import {commandLine} from './command-line.ts'
 import {type Duty, duties, dutyTable} from './duties.ts'
 import {eleventy} from './eleventy.ts'
 import type {DevServer, Project} from './host.ts'
+import {answerQuiz, followsSave} from './open-page.ts'
 import {packTarball} from './package-tarball.ts'
 import {probes} from './probes.ts'
 import {makeProject, writeProjectFile} from './project.ts'
@@ -252,32 +253,4 @@ function placesOf(output: string): string[] {
     if (place) below.push(`${file}:${place[1]}:${place[2]}`)
   }
   return [...together, ...below]
-}
-
-/** An open page shows what was saved, and is still the same document. */
-async function followsSave(browser: Browser, url: string, save: () => void): Promise<void> {
-  const page = await browser.newPage()
-  await page.goto(url)
-  // Nobody saves in the moment in which a page opens: until it is connected, it hears of nothing.
-  await page.waitForTimeout(800)
-  await page.evaluate(() => Reflect.set(globalThis, 'sameDocument', true))
-  save()
-  await page.locator('main', {hasText: 'is followed by an open page'}).waitFor({timeout: 10_000})
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'sameDocument'))).toBe(true)
-  await page.close()
-}
-
-async function answerQuiz(browser: Browser, url: string): Promise<void> {
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(url)
-  await page.waitForSelector('quiz-matter[data-state]')
-  await page.locator('#quiz-q1 label').filter({hasText: 'scratch'}).click()
-  await page.locator('#quiz-q1 [type=submit]').click()
-  expect(await page.locator('#quiz-q1').getAttribute('data-state')).toBe('right')
-  await page.context().close()
-  const plainPage = await (await browser.newContext({javaScriptEnabled: false})).newPage()
-  await plainPage.goto(url)
-  expect(await plainPage.locator('quiz-matter form').count()).toBe(4)
-  expect(await plainPage.locator('#quiz-q1').isVisible()).toBe(true)
-  await plainPage.context().close()
 }
