@@ -9,7 +9,7 @@ import {hasLink, isBranch, type PageNode, sectionOf} from './page-node.ts'
 import {expandPermalink, type PermalinkSource} from './permalink.ts'
 import type {PathStyle} from './sanitize.ts'
 import {ancestors} from './section.ts'
-import type {SitePage} from './site.ts'
+import type {Kind, SitePage} from './site.ts'
 import {type Target, targetOf, type TargetSource} from './target.ts'
 
 /** Where a page is, in all its output formats. */
@@ -44,6 +44,7 @@ export function addressFinder({config, tree}: AddressContext): (node: PageNode) 
   const style: PathStyle = {keepCase: language.disablePathToLower, removeAccents: language.removePathAccents}
   const prefix = languagePrefix(config, language)
   const folderAt = folderFinder(tree)
+  const formatsOf = formatFinder(language)
   const rules = language.permalinks.map(({pattern, target}) => ({pattern, matches: compileTarget(target)}))
   const patternOf = (node: PageNode): string => {
     const page = {kind: node.kind, path: node.path, language: language.key, environment: config.environment}
@@ -55,8 +56,7 @@ export function addressFinder({config, tree}: AddressContext): (node: PageNode) 
     const pattern = given ? '' : patternOf(node)
     const expanded = pattern ? expandPermalink(pattern, permalinkSource(node, tree), style) : {path: '', unknown: undefined}
     const place = placeOf(node, style, folderAt)
-    const formats = formatsOf(node, language)
-    const targets = formats.map((format) => ({
+    const targets = formatsOf(node).map((format) => ({
       format,
       target: targetOf({kind: node.kind, url: url.path, expanded: expanded.path, ...place, prefix, ugly: isUgly(node)}, format, style)
     }))
@@ -166,12 +166,17 @@ export function isUgly(node: PageNode): boolean {
   return typeof uglyUrls === 'boolean' ? uglyUrls : uglyUrls[sectionOf(node)] === true
 }
 
-/** Formats of a page: its own as far as they are known, else those of its kind, of which feeds may be switched off. */
-function formatsOf({frontMatter, kind}: PageNode, language: LanguageConfig): OutputFormat[] {
+/** Make a function that finds the formats of a page: its own as far as they are known, else those of its kind, of which feeds may be switched off. */
+function formatFinder(language: LanguageConfig): (node: PageNode) => readonly OutputFormat[] {
   const named = (names: readonly string[]): OutputFormat[] => names.flatMap((name) => language.outputFormats[name.toLowerCase()] ?? [])
-  const own = named(frontMatter.outputs)
-  if (own.length > 0) return own
-  return named(language.outputs[kind] ?? ['html']).filter(({name}) => name !== 'rss' || !language.disableKinds.includes('rss'))
+  const ofKind = new Map<Kind, readonly OutputFormat[]>()
+  return ({frontMatter, kind}) => {
+    const own = frontMatter.outputs.length > 0 ? named(frontMatter.outputs) : []
+    if (own.length > 0) return own
+    const formats = ofKind.get(kind) ?? named(language.outputs[kind] ?? ['html']).filter(({name}) => name !== 'rss' || !language.disableKinds.includes('rss'))
+    ofKind.set(kind, formats)
+    return formats
+  }
 }
 
 function permalinkSource(node: PageNode, tree: LanguageTree): PermalinkSource {

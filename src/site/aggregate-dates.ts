@@ -101,7 +101,12 @@ function groupByTerm(uses: readonly TermUse[]): Map<string, PageNode[]> {
 function comparer(clock: number): Calendar['later'] {
   const known = new Map<Dates, Moments>()
   const momentsOf = (dates: Dates): Moments => {
-    const moments = known.get(dates) ?? {date: momentOf(dates.date), lastmod: momentOf(dates.lastmod), publishDate: momentOf(dates.publishDate)}
+    const found = known.get(dates)
+    if (found) return found
+    const date = momentOf(dates.date)
+    // Most pages have one date.
+    const same = (text: string): number => (text === dates.date ? date : momentOf(text))
+    const moments = {date, lastmod: same(dates.lastmod), publishDate: same(dates.publishDate)}
     known.set(dates, moments)
     return moments
   }

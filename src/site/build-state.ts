@@ -16,12 +16,12 @@ export interface BuildSwitches {
 export function skipReason(frontMatter: FrontMatter, language: LanguageConfig, switches: BuildSwitches & {readonly timeZone: string}): Pick<SkippedPage, 'reason' | 'detail'> | undefined {
   const {draft, publishDate, expiryDate} = frontMatter
   if (draft && !switches.drafts && !language.buildDrafts) return {reason: 'draft', detail: '`draft` is true'}
-  const publish = instantOf(publishDate)
-  if (publish !== undefined && publish > switches.clock && !switches.future && !language.buildFuture) {
+  const publish = switches.future || language.buildFuture ? undefined : instantOf(publishDate)
+  if (publish !== undefined && publish > switches.clock) {
     return {reason: 'future', detail: `publish date ${publishDate} is after ${now(switches)} (dates without an offset are in ${switches.timeZone})`}
   }
-  const expiry = instantOf(expiryDate)
-  if (expiry !== undefined && expiry <= switches.clock && !switches.expired && !language.buildExpired) {
+  const expiry = switches.expired || language.buildExpired ? undefined : instantOf(expiryDate)
+  if (expiry !== undefined && expiry <= switches.clock) {
     return {reason: 'expired', detail: `expiry date ${expiryDate} is before ${now(switches)} (dates without an offset are in ${switches.timeZone})`}
   }
   return undefined

@@ -27,7 +27,7 @@ export function createCollation(language: string, texts: Iterable<string>): Comp
 
 function makeCollation(language: string, texts: Iterable<string>): CompareTexts {
   const root = new Intl.Collator('en')
-  const own = collatorOf(language)
+  const own = language === 'en' ? root : collatorOf(language)
   const ranked = rankHan(texts, ordersHan.test(language) ? own : undefined)
   const prepared = new Map<string, string>()
   const prepare = (text: string): string => {
