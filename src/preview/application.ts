@@ -19,6 +19,7 @@ import type {Address, Application} from './server.ts'
 import type {SiteState} from './site-state.ts'
 import {sourceReply} from './source-reply.ts'
 import {type HiddenPage, hiddenAt} from './unpublished.ts'
+import {framedReply, withoutScripts} from './views.ts'
 
 /** What the preview's answers are made from. */
 export interface ApplicationOptions {
@@ -34,8 +35,6 @@ export interface ApplicationOptions {
   readonly edit: (place: EditorPlace) => Promise<EditorResult>
   /** Show or hide what is not published, and tell all pages. */
   readonly showUnpublished: (wanted: boolean) => Promise<void>
-  /** An answer could not be made because of a fault of ours. */
-  readonly fail: (error: unknown) => void
 }
 
 /** The answers of a preview, and what they were made with. */
@@ -63,8 +62,7 @@ export function createApplication(options: ApplicationOptions): PreviewApplicati
     roots: () => rootsOf(live.state()),
     answer: (address, query) => answer(parts, address, query),
     act: (path, query) => act(parts, path, query),
-    state: () => currentEvent(parts),
-    fail: options.fail
+    state: () => currentEvent(parts)
   }
 }
 
@@ -100,7 +98,7 @@ async function answer(parts: Parts, {host, path}: Address, query: URLSearchParam
   if (inside === undefined) return plainReply(404, `Not found. The site begins at ${base}/`)
   const place = findPlace(replying.manifest, inside, folders)
   if (place.kind === 'folder') return redirect(`${path}/`, query)
-  if (place.kind === 'made') return replyWith(replying, place.path, place.maker)
+  if (place.kind === 'made') return framedReply(path, query) ?? withoutScripts(await replyWith(replying, place.path, place.maker), query)
   const asset = usedAsset(replying, path)
   if (asset) return {status: 200, type: mediaType(asset.path), body: {file: asset.source}}
   const question = replying.bodies.asked.get(encodeURI(path))

@@ -53,7 +53,8 @@ ${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : ''}
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 
-function escapeHtml(text: string): string {
+/** Write a text so that it is nothing but text in HTML, in attributes as well. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 

@@ -4,6 +4,7 @@ import {createHead} from './head.ts'
 import {keepLinksHere} from './links.ts'
 import {morphPage, needsReload} from './morph.ts'
 import {fetchPage, parsePage, type PreviewedPage, readPageData} from './page.ts'
+import {showPrint} from './print-view.ts'
 import {hasFreshScript, refreshFiles} from './refresh-files.ts'
 import {createView, type View} from './view.ts'
 
@@ -46,6 +47,7 @@ function start(first: PageData): void {
   function become(next: PreviewedPage): void {
     refreshFiles(next.document, page.fresh)
     morphPage(next.document, {before: page.data, after: next.data, updateHead})
+    showPrint()
   }
 
   const update = oneAtATime(async () => {
@@ -69,6 +71,7 @@ function start(first: PageData): void {
   }
 
   view.show(first)
+  showPrint()
   keepLinksHere(() => page.data.hosts)
   arrive()
   listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token, page: decodeURI(location.pathname)})}`})
