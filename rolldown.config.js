@@ -44,7 +44,7 @@ export default defineConfig([
     plugins: [themeStyle]
   },
   {
-    input: {quiz: 'src/widget/quiz.ts', xapi: 'src/widget/xapi.ts'},
+    input: {quiz: 'src/widget/quiz.ts', xapi: 'src/widget/xapi.ts', server: 'src/widget/server.ts'},
     platform: 'browser',
     output: {dir: 'dist/widget', entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true},
     plugins: [widgetStyle]
