@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {loadLanguages} from '../../../../src/core/markdown/highlight/engine.ts'
 import {findLexer, type Lexer} from '../../../../src/core/markdown/highlight/find-lexer.ts'
@@ -31,6 +32,21 @@ describe('compilePattern', () => {
     expect(match('a$', 'a\n', '')).toBe('a')
     expect(match('a\\z', 'a\n')).toBeUndefined()
     expect(match('(?P<x>a)\\k<x>', 'aa')).toBe('aa')
+  })
+})
+
+describe('a pattern for ASCII', () => {
+  it.each(['\\w+', '\\W', '\\d\\b', '\\D', 'a\\B', '[\\w-.]+', '[\\d-]', '[^\\W\\d]\\w*', '[\\p{L}-]+', '[\\p{Lu}\\p{Lo}_]', '[^\\p{L}\\p{Nd}]', '\\p{L}', '(?i)[\\p{Lu}]\\b', '\\s[\\s]'])('%s matches in ASCII what it matches otherwise', (pattern) => {
+    const [all, ascii] = [compilePattern(pattern, 'm'), compilePattern(pattern, 'm', {isAscii: true})]
+    const found = (regex: RegExp, text: string): string | undefined => {
+      regex.lastIndex = 0
+      return regex.exec(text)?.[0]
+    }
+    fc.assert(
+      fc.property(fc.string({unit: 'binary-ascii', maxLength: 6}), (text) => {
+        expect(found(ascii, text)).toBe(found(all, text))
+      })
+    )
   })
 })
 

@@ -2,6 +2,8 @@ import {joinTokens, type Token} from '../token.ts'
 import {compilePattern} from './compile-pattern.ts'
 import type {Emission, StateRule, StateRules} from './state-rules.ts'
 
+const onlyAscii = /^[\u0000-\u007F]*$/
+
 interface CompiledRule {
   readonly pattern: RegExp
   readonly emission: Emission
@@ -14,20 +16,21 @@ export interface StateLexer {
   readonly splitOther: (name: string, code: string) => Token[]
   readonly endsLine: boolean
   /** Rules of a state; of several, those of one after the other. */
-  readonly rulesOf: (state: string) => readonly CompiledRule[]
+  readonly rulesOf: (state: string, text: {readonly isAscii: boolean}) => readonly CompiledRule[]
 }
 
 /** Compile the rules of a lexer; each state is compiled when it is first reached. */
 export function compileStates({endsLine = false, flags, states}: StateRules, splitOther: StateLexer['splitOther'] = plain): StateLexer {
-  const compiled = new Map<string, readonly CompiledRule[]>()
-  const compile = (rule: StateRule): readonly CompiledRule[] => {
-    if (typeof rule === 'string') return rulesOf(rule)
-    const [pattern, emission, ...moves] = rule
-    return [{pattern: compilePattern(pattern, flags), emission, moves}]
-  }
-  const rulesOf = (state: string): readonly CompiledRule[] => {
+  const [ascii, other] = [new Map<string, readonly CompiledRule[]>(), new Map<string, readonly CompiledRule[]>()]
+  const rulesOf: StateLexer['rulesOf'] = (state, text) => {
+    const compiled = text.isAscii ? ascii : other
     const known = compiled.get(state)
     if (known) return known
+    const compile = (rule: StateRule): readonly CompiledRule[] => {
+      if (typeof rule === 'string') return rulesOf(rule, text)
+      const [pattern, emission, ...moves] = rule
+      return [{pattern: compilePattern(pattern, flags, text), emission, moves}]
+    }
     const made = state.split(' ').flatMap((name) => (states[name] ?? []).flatMap(compile))
     compiled.set(state, made)
     return made
@@ -43,12 +46,13 @@ export function compileStates({endsLine = false, flags, states}: StateRules, spl
  */
 export function splitByStates(text: string, lexer: StateLexer, start = 'root'): Token[] {
   const code = lexer.endsLine && !text.endsWith('\n') ? `${text}\n` : text
+  const kind = {isAscii: onlyAscii.test(code)}
   const tokens: Token[] = []
   const stack = [start]
   let at = 0
   while (at < text.length) {
     const state = stack.at(-1)
-    const found = state === undefined ? undefined : firstMatch(code, at, lexer.rulesOf(state))
+    const found = state === undefined ? undefined : firstMatch(code, at, lexer.rulesOf(state, kind))
     if (found) {
       at += found.groups[0].length
       move(stack, found.rule.moves)
