@@ -6,22 +6,36 @@ import type {Message} from '../core/page.ts'
 import type {CommandProcess} from './process.ts'
 import {sourceFrame} from '../core/source-frame.ts'
 
-/** More than these are counted, not printed: the first ones say what to mend. */
-const shown = 50
+/** What is for information only fills up to this many messages, and is counted beyond. */
+const fewShown = 50
+/** More errors and warnings than these are counted, not printed: nobody scrolls back so far. */
+const mostShown = 500
 const fatality = {error: true, warning: false, info: undefined} as const
 
 /**
  * Print messages to standard error: by file, with rule, source frame, hint and link.
  *
  * Shape: the lines of vfile-reporter; the frame stands above the note.
+ * Units: 500 errors and warnings at most, the errors first; notes only up to 50 messages in all. The rest is counted.
  */
 export function printMessages(messages: readonly Message[], root: string, process: CommandProcess): void {
   if (messages.length === 0) return
   const ordered = [...messages].sort(bySeverity)
+  const urgent = ordered.filter(({severity}) => severity !== 'info').length
+  const shown = Math.min(mostShown, Math.max(fewShown, urgent))
   const files = [...byFile(ordered.slice(0, shown))].map(([path, own]) => toVFile(path, own, root))
   process.stderr.write(reporter(files, {verbose: true, color: usesColor(process)}) + '\n')
-  const rest = ordered.length - shown
-  if (rest > 0) process.stderr.write(`… and ${rest} more message${rest === 1 ? '' : 's'}\n`)
+  const rest = ordered.slice(shown)
+  if (rest.length > 0) process.stderr.write(`… and ${countKinds(rest)} more; \`quizmatter build --json\` prints every message\n`)
+}
+
+/** Count messages by how severe they are: `1 error, 2 warnings`. */
+function countKinds(messages: readonly Message[]): string {
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => ({
+    name: severity === 'info' ? 'note' : severity,
+    count: messages.filter((message) => message.severity === severity).length
+  }))
+  return counts.filter(({count}) => count > 0).map(({name, count}) => `${count} ${name}${count === 1 ? '' : 's'}`).join(', ')
 }
 
 /** Exit code for a run with these messages: 1 for an error, with `strict` also for a warning. */

@@ -35,11 +35,22 @@ describe('printMessages', () => {
     expect(text).toContain('✖ 1 error')
   })
 
-  it('prints errors before warnings and counts what it does not show', () => {
-    const warnings = Array.from({length: 60}, (_, index) => message({severity: 'warning', reason: `Warning ${index}`}))
-    const text = printed([...warnings, message({reason: 'The error'})])
-    expect(text.indexOf('The error')).toBeLessThan(text.indexOf('Warning 0'))
-    expect(text).toContain('… and 11 more messages')
+  it('prints every error and warning, errors first, and counts the notes that it does not show', () => {
+    const warnings = Array.from({length: 60}, (_, index) => message({severity: 'warning', reason: `Warning ${index} here`}))
+    const notes = Array.from({length: 2}, (_, index) => message({severity: 'info', reason: `Note ${index} here`}))
+    const text = printed([...notes, ...warnings, message({reason: 'The error'})])
+    expect(text.indexOf('The error')).toBeLessThan(text.indexOf('Warning 0 here'))
+    for (const {reason} of warnings) expect(text).toContain(reason)
+    expect(text).not.toContain('Note 0 here')
+    expect(text).toMatch(/\n… and 2 notes more; `quizmatter build --json` prints every message\n$/)
+    expect(printed(notes)).toContain('Note 1 here')
+  })
+
+  it('stops at 500 and says how to see the rest', () => {
+    const text = printed([...Array.from({length: 501}, (_, index) => message({reason: `Error ${index} here`})), message({severity: 'warning', reason: 'The warning'})])
+    expect(text).toContain('Error 499 here')
+    expect(text).not.toContain('The warning')
+    expect(text).toMatch(/\n… and 1 error, 1 warning more; `quizmatter build --json` prints every message\n$/)
   })
 
   it('shows control characters of the content instead of sending them to the terminal', () => {
