@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import {card} from './card.ts'
 import type {LayoutContext, LinkView, PageView, PagerView} from './layout.ts'
-import {raw} from './raw.ts'
 import type {Translate} from './strings.ts'
+import {textAndQuiz} from './text-and-quiz.ts'
 
 /** A section or a term: its own text, then cards. */
 export function list({page, t}: LayoutContext): Element {
@@ -13,7 +13,7 @@ export function list({page, t}: LayoutContext): Element {
       h('h1', page.title),
       h('p.meta', t('posts', {n: page.count}))
     ]),
-    ownText(page),
+    ...ownText(page),
     cards(page, t)
   ])
 }
@@ -22,7 +22,7 @@ export function list({page, t}: LayoutContext): Element {
 export function home({page, site, t}: LayoutContext): Element {
   return h('main#main', [
     h('header.list-header', [h('h1', page.title || site.title || t('front')), intro(page, site.description)]),
-    ownText(page),
+    ...ownText(page),
     cards(page, t)
   ])
 }
@@ -35,8 +35,8 @@ function cards(page: PageView, t: Translate): Element {
 
 const onFirstPage = (page: PageView): boolean => (page.pager?.number ?? 1) === 1
 
-function ownText(page: PageView): Element | undefined {
-  return page.contentHtml && onFirstPage(page) ? h('div.prose', [raw(page.contentHtml)]) : undefined
+function ownText(page: PageView): readonly Element[] {
+  return onFirstPage(page) ? textAndQuiz(page) : []
 }
 
 function intro(page: PageView, description: string): Element | undefined {
