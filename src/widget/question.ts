@@ -81,6 +81,9 @@ export function openQuestion(form: HTMLFormElement, index: number, {id, open: op
       form.dataset.tries = `${n}`
       form.dataset.state = verdict
       for (const input of inputs) {
+        // Before what is chosen is marked: a text is chosen when it stands in its field.
+        if (!aloud && list) input.checked = r.includes(input.value)
+        else if (!aloud) input.value = r[0] ?? ''
         const row = input.closest<HTMLElement>('li,p')!
         const chosen = done && r.includes(input.value)
         const isRight = list ? right.includes(input.value) : c === 1
@@ -89,8 +92,6 @@ export function openQuestion(form: HTMLFormElement, index: number, {id, open: op
         row.toggleAttribute('data-chosen', chosen)
         row.querySelector('.quiz-mark')!.textContent = marks[mark]!
         input.disabled = locked
-        if (!aloud && list) input.checked = r.includes(input.value)
-        else if (!aloud) input.value = r[0] ?? ''
       }
       find('.quiz-key')?.toggleAttribute('open', open)
       // Nothing new to check; the button stays because it has the focus.

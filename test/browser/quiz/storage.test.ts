@@ -35,6 +35,28 @@ describeInBrowser('quiz memory', (browser) => {
     await close(page)
   })
 
+  it('marks a typed answer as it was marked: after a reload, on Back and in another tab', async () => {
+    const page = await browser.open(sample)
+    const tab = await again(page)
+    const marked = (where: Page): Promise<(string | null)[]> => where.locator('#quiz-q3 .quiz-field').evaluate((row) =>
+      [row.getAttribute('data-mark'), String(row.hasAttribute('data-chosen')), row.querySelector('.quiz-mark')!.textContent, getComputedStyle(row.querySelector('input')!).borderTopStyle])
+    for (const [text, mark] of [['foo', ['wrong', 'true', 'Your answer, incorrect', 'dashed']], ['ldd', ['right', 'true', 'Correct', 'solid']]] as const) {
+      await page.locator('#quiz-q3-field').fill(text)
+      await check(page, 'quiz-q3')
+      expect(await marked(page), text).toEqual(mark)
+      await expect.poll(() => marked(tab), `${text}, another tab`).toEqual(mark)
+      await page.reload()
+      await ready(page)
+      expect(await marked(page), `${text}, reloaded`).toEqual(mark)
+      const url = page.url()
+      await page.goto('about:blank')
+      await page.goBack()
+      await ready(page)
+      expect([page.url(), ...await marked(page)], `${text}, Back`).toEqual([url, ...mark])
+    }
+    await close(page)
+  })
+
   it('keeps two tabs in step', async () => {
     const page = await browser.open(sample)
     const tab = await again(page)
