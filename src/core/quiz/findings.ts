@@ -22,7 +22,7 @@ export interface FindingsOptions {
 /**
  * Collect the findings of a file's quizzes.
  *
- * Errors: `quiz-key-unknown` becomes an error with `strict`; every error becomes a warning with `onError: 'warn'`.
+ * Errors: `quiz-key-unknown` and `quiz-key-misplaced` become errors with `strict`; every error becomes a warning with `onError: 'warn'`.
  */
 export function collectFindings(file: VFile, options: FindingsOptions = {}): QuizFindings {
   let errors = 0
@@ -31,7 +31,7 @@ export function collectFindings(file: VFile, options: FindingsOptions = {}): Qui
     report(id, place, values) {
       if (options.advice === false && (rules[id] as Rule).severity === 'info') return
       const message = report(file, id, place, values)
-      if (id === 'quiz-key-unknown' && options.strict) message.fatal = true
+      if ((id === 'quiz-key-unknown' || id === 'quiz-key-misplaced') && options.strict) message.fatal = true
       if (message.fatal) errors++
       if (message.fatal && options.onError === 'warn') message.fatal = false
     }

@@ -4,14 +4,14 @@ import {hexHash} from './hash.ts'
 import {readText} from './read.ts'
 import {readBlock} from './read-block.ts'
 import {readId} from './read-id.ts'
-import {describeValue, isTable, openTable, type QuizTable, reportUnknownKeys, writePath} from './table.ts'
+import {answerKeys, questionKeys, quizKeys, typedKeys} from './quiz-keys.ts'
+import {describeValue, isTable, type KeyHome, openTable, type QuizTable, reportUnknownKeys, writeHeader, writePath} from './table.ts'
 import type {QuizAnswer} from './types.ts'
 
 /** Options of a question at most; a page with more is not a quiz but a form. */
 export const answerLimit = 20
 
-const keys = ['text', 'correct', 'feedback', 'pin', 'id']
-const synonyms = {answer: 'text', label: 'text', value: 'text', right: 'correct', is_correct: 'correct', explanation: 'feedback', fixed: 'pin'}
+const synonyms = {answer: 'text', label: 'text', value: 'text', right: 'correct', is_correct: 'correct', fixed: 'pin'}
 
 /**
  * Read the options of a choice question.
@@ -51,7 +51,7 @@ function readAll(draft: QuestionDraft, tables: readonly QuizTable[]): readonly Q
 }
 
 function readAnswer(draft: QuestionDraft, table: QuizTable, index: number): QuizAnswer {
-  reportUnknownKeys(table, keys, synonyms)
+  reportUnknownKeys(table, answerKeys, {synonyms, homes: homesOf(table)})
   const {n, base, markdown} = draft
   const text = readText(table, 'text')
   const valueGiven = table.has('text') && typeof table.get('text') !== 'string'
@@ -66,6 +66,14 @@ function readAnswer(draft: QuestionDraft, table: QuizTable, index: number): Quiz
     feedback: readBlock(table, 'feedback', {n, markdown}),
     pin: pin === 'first' ? 'first' : pin === true || pin === 'last' ? 'last' : ''
   }
+}
+
+/** What stands below the last answer is its own in TOML, whoever it was meant for. */
+function homesOf({path}: QuizTable): KeyHome[] {
+  return [
+    {keys: [...questionKeys, ...typedKeys], where: `the question, above its first \`${writeHeader(path)}\``},
+    {keys: quizKeys, where: `the quiz, above its first \`${writeHeader(path.slice(0, -2))}\``}
+  ]
 }
 
 function readCorrect(table: QuizTable): boolean {

@@ -6,7 +6,8 @@ import {nearest} from './nearest.ts'
 import {oneOf, readFlag, readList, readNumber, readText, readWord} from './read.ts'
 import {type BlockContext, lintBlock, readBlock} from './read-block.ts'
 import {readId} from './read-id.ts'
-import {isTable, type QuizTable, reportUnknownKeys} from './table.ts'
+import {questionKeys, quizKeys, typedKeys} from './quiz-keys.ts'
+import {isTable, type KeyHome, type QuizTable, reportUnknownKeys, writeHeader} from './table.ts'
 import type {AnswerOrder, QuizQuestion, Scoring} from './types.ts'
 
 /** Words of `order`. */
@@ -24,10 +25,6 @@ export interface QuestionDefaults {
   readonly words: {readonly true: string; readonly false: string}
 }
 
-const keys = ['question', 'type', 'id', 'body', 'explanation', 'hints', 'points', 'scoring', 'retry', 'draft']
-/** Keys of some type of question. */
-const typeKeys: readonly string[] = [...new Set([...questionTypes.values()].flatMap((type) => type.keys))]
-const knownKeys = [...keys, ...typeKeys]
 const synonyms = {answer: 'answers', options: 'answers', choices: 'answers', text: 'question', title: 'question', hint: 'hints', correct: 'correct_answer', solution: 'explanation', score: 'points', kind: 'type'}
 
 /**
@@ -38,7 +35,7 @@ const synonyms = {answer: 'answers', options: 'answers', choices: 'answers', tex
  */
 export function readQuestion(table: QuizTable, n: number, defaults: QuestionDefaults): QuizQuestion | undefined {
   const definition = readType(table)
-  reportUnknownKeys(table, knownKeys, synonyms)
+  reportUnknownKeys(table, [...questionKeys, ...typedKeys], {synonyms, homes: homesOf(table)})
   if (definition) reportUnused(table, n, definition)
   readQuestionText(table, n, defaults.markdown)
   const block = {n, markdown: defaults.markdown}
@@ -54,6 +51,14 @@ export function readQuestion(table: QuizTable, n: number, defaults: QuestionDefa
   }
   const order = readWord(table, 'order', answerOrders) ?? defaults.order
   return definition?.read({table, n, base, order, markdown: defaults.markdown, words: defaults.words})
+}
+
+/** The tables that a key of a question may be meant for. */
+function homesOf({path}: QuizTable): KeyHome[] {
+  return [
+    {keys: ['feedback', 'pin'], where: `an answer, below its \`${writeHeader(path, 'answers')}\``},
+    {keys: quizKeys, where: `the quiz, above its first \`${writeHeader(path)}\``}
+  ]
 }
 
 /** Read `retry`: how often a question may be checked, 0 = without limit. */
@@ -80,7 +85,7 @@ function readQuestionText(table: QuizTable, n: number, markdown: boolean): void 
 
 // A key that only other types have is no mistake of spelling, but nothing comes of it.
 function reportUnused(table: QuizTable, n: number, {name, keys: own}: QuestionTypeDefinition): void {
-  for (const key of typeKeys) {
+  for (const key of typedKeys) {
     if (!own.includes(key) && table.has(key)) table.findings.report('quiz-key-unused', table.place(key, 'key'), {actual: key, type: name, n})
   }
 }

@@ -7,16 +7,13 @@ import {readId} from './read-id.ts'
 import {readBlock} from './read-block.ts'
 import {readBands, readStrings} from './read-words.ts'
 import {languageDirection, primaryLanguage, quizLanguages, writeString} from './strings.ts'
-import {describeValue, isTable, openTable, type QuizTable, reportUnknownKeys, writePath} from './table.ts'
+import {questionKeys, quizKeys, typedKeys} from './quiz-keys.ts'
+import {describeValue, isTable, type KeyHome, openTable, type QuizTable, reportUnknownKeys, writeHeader, writePath} from './table.ts'
 import type {Quiz} from './types.ts'
 
 /** Questions of a quiz at most. */
 export const questionLimit = 200
 
-const keys = [
-  'questions', 'id', 'title', 'intro', 'placement', 'mode', 'order', 'question_order', 'scoring', 'retry', 'reveal', 'pass', 'bands',
-  'persist', 'key', 'print_key', 'jsonld', 'heading_level', 'lang', 'strings', 'markdown'
-]
 /** What authors call keys of `[quiz]`, with their names. */
 export const quizSynonyms = {question: 'questions', shuffle: 'order', language: 'lang', locale: 'lang', heading: 'title', name: 'title', description: 'intro', tries: 'retry', attempts: 'retry'}
 
@@ -30,7 +27,7 @@ export function readQuiz(table: QuizTable, fallbackId: string, locale: string): 
   const list = table.get('questions')
   const questions = readTables(table, list)
   if (!questions.length) return undefined
-  reportUnknownKeys(table, keys, quizSynonyms)
+  reportUnknownKeys(table, quizKeys, {synonyms: quizSynonyms, homes: homesOf(table)})
   const settings = readSettings(table, fallbackId, locale)
   const words = {true: writeString(settings, 'true'), false: writeString(settings, 'false')}
   const defaults = {...readAnswering(table), markdown: settings.markdown, words}
@@ -46,6 +43,14 @@ export function readQuiz(table: QuizTable, fallbackId: string, locale: string): 
 export function readQuizDefaults(table: QuizTable): void {
   readSettings(table, '', 'en')
   readAnswering(table)
+}
+
+/** The tables that a key in `[quiz]` may be meant for. */
+function homesOf({path}: QuizTable): KeyHome[] {
+  return [
+    {keys: ['answers'], where: `a question, as \`${writeHeader(path, 'questions', 'answers')}\``},
+    {keys: [...questionKeys, ...typedKeys], where: `a question, below its \`${writeHeader(path, 'questions')}\``}
+  ]
 }
 
 /** What a quiz says about its questions. */

@@ -3,6 +3,7 @@ import type {RuleId} from '../rules.ts'
 import type {QuizFindings} from './findings.ts'
 import {quizSynonyms, readQuizDefaults} from './read-quiz.ts'
 import {readWord} from './read.ts'
+import {quizKeys} from './quiz-keys.ts'
 import {describeValue, isTable, type JsonTable, openTable, reportUnknownKeys, writePath} from './table.ts'
 
 /** Keys of `[quiz]` that a site can set for all its quizzes. */
@@ -14,7 +15,7 @@ export const siteKeys: readonly string[] = [
 /**
  * Check what a site's config says about all quizzes; `path` is the place of the table in it.
  *
- * Errors: `quiz-key-unknown`, `quiz-key-type`, `quiz-key-public`, at the key at fault.
+ * Errors: `quiz-key-unknown`, `quiz-key-misplaced`, `quiz-key-type`, `quiz-key-public`, at the key at fault.
  */
 export function checkSiteDefaults(value: Json, path: readonly (string | number)[], findings: QuizFindings): void {
   if (!isTable(value)) {
@@ -22,7 +23,10 @@ export function checkSiteDefaults(value: Json, path: readonly (string | number)[
     return
   }
   const table = openTable(value, path, findings)
-  reportUnknownKeys(table, [...siteKeys, 'on_error'], Object.fromEntries(Object.entries(quizSynonyms).filter(([, meant]) => siteKeys.includes(meant))))
+  reportUnknownKeys(table, [...siteKeys, 'on_error'], {
+    synonyms: Object.fromEntries(Object.entries(quizSynonyms).filter(([, meant]) => siteKeys.includes(meant))),
+    homes: [{keys: quizKeys, where: '`[quiz]` of a post'}]
+  })
   readWord(table, 'on_error', ['error', 'warn'] as const)
   readQuizDefaults(table)
 }

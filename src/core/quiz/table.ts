@@ -76,15 +76,43 @@ export function openTable(value: JsonTable, path: readonly (string | number)[], 
   }
 }
 
-/** Report the keys of a table that nobody reads, with the key that was probably meant. */
-export function reportUnknownKeys(table: QuizTable, known: readonly string[], synonyms: Readonly<Record<string, string>> = {}): void {
+/** Keys that belong to another table, and where that is, for a sentence after *expected it in*. */
+export interface KeyHome {
+  readonly keys: readonly string[]
+  readonly where: string
+}
+
+/** How keys that nobody reads are explained. */
+export interface KeyAdvice {
+  /** Other names of keys of this table. */
+  readonly synonyms?: Readonly<Record<string, string>>
+  /** Tables that the key may be meant for; the first one that has it is told. */
+  readonly homes?: readonly KeyHome[]
+}
+
+/**
+ * Report the keys of a table that nobody reads, with the key that was probably meant, or the table that the key belongs to.
+ *
+ * Errors: `quiz-key-misplaced`, `quiz-key-unknown`, at the key.
+ */
+export function reportUnknownKeys(table: QuizTable, known: readonly string[], {synonyms = {}, homes = []}: KeyAdvice = {}): void {
   for (const [name, {key}] of table.entries) {
     if (known.includes(name)) continue
-    const meant = Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, known)
-    table.findings.report('quiz-key-unknown', table.place(name, 'key'), {
-      path: writePath([...table.path, key]),
-      actual: key,
-      expected: meant ? [meant] : []
-    })
+    const path = writePath([...table.path, key])
+    const synonym = Object.hasOwn(synonyms, name) ? synonyms[name] : undefined
+    // `title` is what some call the text of a question; where that is there, it is the quiz's.
+    const home = synonym === undefined || table.has(synonym) ? homes.find(({keys}) => keys.includes(name)) : undefined
+    const meant = synonym ?? nearest(name, known)
+    if (home) table.findings.report('quiz-key-misplaced', table.place(name, 'key'), {path, actual: key, wanted: home.where})
+    else table.findings.report('quiz-key-unknown', table.place(name, 'key'), {path, actual: key, expected: meant ? [meant] : []})
   }
+}
+
+/**
+ * Write the header under which a key's table stands in TOML, without positions.
+ *
+ * Shape: `writeHeader(['quizzes', 0, 'questions', 1], 'answers')` → `'[[quizzes.questions.answers]]'`.
+ */
+export function writeHeader(path: readonly (string | number)[], ...names: readonly string[]): string {
+  return `[[${[...path.filter((part) => typeof part === 'string'), ...names].join('.')}]]`
 }

@@ -140,7 +140,12 @@ export const quizRules = {
   'quiz-key-unknown': {
     severity: 'warning',
     sentence: ({path, expected}) => `Unexpected key \`${path}\`, expected ${listIds(expected, 'a key of the quiz schema')}`,
-    note: 'Nothing reads this key. It is an error with `--strict`.'
+    note: 'Nothing reads this key. In a post it is an error with `--strict`.'
+  },
+  'quiz-key-misplaced': {
+    severity: 'warning',
+    sentence: ({path, wanted}) => `Unexpected key \`${path}\`, expected it in ${wanted}`,
+    note: 'Nothing reads the key where it stands. In TOML a key belongs to the last header above it. In a post it is an error with `--strict`.'
   },
   'quiz-key-unused': {
     severity: 'warning',

@@ -5,6 +5,8 @@ import type {JsonObject} from '../../../src/core/front-matter/types.ts'
 import type {Options} from '../../../src/core/options.ts'
 import {quizRules} from '../../../src/core/rules/quiz.ts'
 import {parseQuizzes} from '../../../src/core/quiz/parse.ts'
+import {questionTypes} from '../../../src/core/quiz/question-types.ts'
+import {typedKeys} from '../../../src/core/quiz/quiz-keys.ts'
 
 /** Findings on a post whose front matter begins on line 2: `line:column severity rule: sentence`. */
 async function findings(front: string, {body = '', ...options}: Options & {body?: string} = {}): Promise<string[]> {
@@ -90,6 +92,20 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-key-unknown', asked('answer = 1'), ['5:1 warning quiz-key-unknown: Unexpected key `quiz.questions[0].answer`, expected `answers`']],
   ['quiz-key-unknown', asked('zzz = 1'), ['5:1 error quiz-key-unknown: Unexpected key `quiz.questions[0].zzz`, expected a key of the quiz schema'], {strict: true}],
   ['quiz-key-unknown', asked('').replace('quiz.questions', 'quiz.question').replaceAll('quiz.questions.answers', 'quiz.question.answers'), ['2:8 warning quiz-key-unknown: Unexpected key `quiz.question`, expected `questions`']],
+  ['quiz-key-misplaced', `[quiz]\n${asked('')}\nhints = ["h"]\nExplanation = "y"\nmode = "all"`, [
+    '12:1 warning quiz-key-misplaced: Unexpected key `quiz.questions[0].answers[1].hints`, expected it in the question, above its first `[[quiz.questions.answers]]`',
+    '13:1 warning quiz-key-misplaced: Unexpected key `quiz.questions[0].answers[1].Explanation`, expected it in the question, above its first `[[quiz.questions.answers]]`',
+    '14:1 warning quiz-key-misplaced: Unexpected key `quiz.questions[0].answers[1].mode`, expected it in the quiz, above its first `[[quiz.questions]]`'
+  ]],
+  ['quiz-key-misplaced', asked('mode = "all"\ntitle = "T"\nfeedback = "f"'), [
+    '5:1 error quiz-key-misplaced: Unexpected key `quiz.questions[0].mode`, expected it in the quiz, above its first `[[quiz.questions]]`',
+    '6:1 error quiz-key-misplaced: Unexpected key `quiz.questions[0].title`, expected it in the quiz, above its first `[[quiz.questions]]`',
+    '7:1 error quiz-key-misplaced: Unexpected key `quiz.questions[0].feedback`, expected it in an answer, below its `[[quiz.questions.answers]]`'
+  ], {strict: true}],
+  ['quiz-key-misplaced', `[quiz]\nhints = "h"\n${asked('')}\n[[quiz.answers]]\ntext = "a"`, [
+    '3:1 warning quiz-key-misplaced: Unexpected key `quiz.hints`, expected it in a question, below its `[[quiz.questions]]`',
+    '13:8 warning quiz-key-misplaced: Unexpected key `quiz.answers`, expected it in a question, as `[[quiz.questions.answers]]`'
+  ]],
   ['quiz-order-words', asked('', answers('text = "a"\ncorrect = true', 'text = "All of the above"')), ['10:8 warning quiz-order-words: Unexpected answer `All of the above` of question 1 that depends on its place, expected `pin`']],
   ['quiz-position-bias', `[quiz]\norder = "authored"\n${asked('')}\n${asked('')}\n${asked('')}`, ['2:1 warning quiz-position-bias: Unexpected right answer at place 1 in 3 of 3 single-choice questions, expected different places']],
   ['quiz-longest-bias', Array.from({length: 3}, () => asked('', answers('text = "the long one"\ncorrect = true', 'text = "b"'))).join('\n'), ['2:3 info quiz-longest-bias: Unexpected longest answer as the right one in 3 of 3 questions, expected answers of like length']],
@@ -109,6 +125,10 @@ describe('rules of the quiz', () => {
 
   it.each(cases)('%s', async (_, front, expected, options) => {
     expect(await findings(front, options)).toEqual(expected)
+  })
+
+  it('know the keys of every type', () => {
+    expect(new Set(typedKeys)).toEqual(new Set([...questionTypes.values()].flatMap(({keys}) => keys)))
   })
 
   it('are silent about a quiz that follows them', async () => {

@@ -38,7 +38,7 @@ describe('values of the config', () => {
     ['languageCode = "ru-RU"', 'hugo.toml:1:1 config-key-renamed Unexpected key `languageCode`, expected `locale`'],
     ['[params.quiz]\nscorring = "exact"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.scorring`, expected `scoring`'],
     ['[params.quiz]\nshuffle = true', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.shuffle`, expected `order`'],
-    ['[params.quiz]\nquestions = []', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.questions`, expected a key of the quiz schema'],
+    ['[params.quiz]\nquestions = []', 'hugo.toml:2:1 quiz-key-misplaced Unexpected key `params.quiz.questions`, expected it in `[quiz]` of a post'],
     ['[params.quiz]\nscoring = "fair"', 'hugo.toml:2:11 quiz-key-type Unexpected text `fair` for `params.quiz.scoring`, expected `exact`, `balanced` or `per-option`'],
     ['[params.quiz.strings]\nchek = "Go"', 'hugo.toml:2:1 quiz-key-unknown Unexpected key `params.quiz.strings.chek`, expected `check`'],
     ['[[params.quiz.bands]]\nmin = 2\ntext = "x"', 'hugo.toml:2:7 quiz-key-type Unexpected `2` for `params.quiz.bands[0].min`, expected a number from 0 to 1'],
