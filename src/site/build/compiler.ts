@@ -13,9 +13,6 @@ export interface Compiler {
   readonly digest: (page: SitePage, wants: {readonly plain: boolean}) => Promise<BodyDigest>
 }
 
-/** Bodies that were just made are likely to be written next; UTF-16 code units of HTML. */
-const mostAtHand = 16_000_000
-
 /**
  * Make the compiler of one build.
  *
@@ -23,18 +20,13 @@ const mostAtHand = 16_000_000
  * body asked. The pipeline is loaded with the first page that is not in the cache.
  */
 export function createCompiler(site: Site, cache: Cache, keys: ContentKeys): Compiler {
-  const atHand = new Map<string, Body>()
-  const room = {left: mostAtHand}
-
   const make = async (page: SitePage): Promise<Body> => {
     const key = keys.body(page)
-    const kept = atHand.get(page.key) ?? cache.read(page.key, key)
+    const kept = cache.read(page.key, key)
     if (kept && isStillTrue(site, page, kept)) return kept
     const {compilePage} = await import('../compile-page.ts')
     const made = await compilePage(site, page.key)
     cache.keep(page.key, key, made)
-    room.left -= made.content.length + made.quizHtml.length
-    if (room.left > 0) atHand.set(page.key, made)
     return made
   }
 
