@@ -8,6 +8,7 @@ import type {RenderContext} from './markdown/context.ts'
 import type {Settings} from './options.ts'
 import {pipelineOf} from './pipeline.ts'
 import type {QuizMarkers} from './quiz/markers.ts'
+import {readComment, splitHtml} from './quiz/split-html.ts'
 import type {ExpandedText} from './shortcode/expand.ts'
 import {insertIntoHtml} from './shortcode/insert.ts'
 import {pointsOf} from './shortcode/origins.ts'
@@ -57,9 +58,22 @@ export async function renderBody({text, placeholders, origins}: ExpandedText, sc
  *
  * Units: `from` is the offset of the first character that is the author's own.
  */
-export function renderHtml({text, placeholders}: ExpandedText, scope: PageScope, from: number): Rendered {
+export function renderHtml(expanded: ExpandedText, scope: PageScope, from: number): Rendered {
+  const {placeholders, text} = expanded
   const {context} = openFile('', {outputs: placeholders, placeOf: (place) => place}, scope)
-  return {html: insertIntoHtml(text.slice(from), placeholders), context}
+  return {html: insertIntoHtml(text.includes('<!--') ? markersInHtml(expanded, scope).slice(from) : text.slice(from), placeholders), context}
+}
+
+/** Put words in the places of the comments that are markers; the text before `from` is blank, and stays as long as it is. */
+function markersInHtml({text, origins}: ExpandedText, {file, quizMarkers}: PageScope): string {
+  const pointAt = pointsOf(text)
+  return splitHtml(text, quizMarkers).map(({type, value, at}) => {
+    const written = type === 'marker' ? readComment(value) : undefined
+    if (type === 'marker' && !written) quizMarkers.meet(value)
+    if (!written) return value
+    const range = {start: pointAt(at), end: pointAt(at + value.length)}
+    return quizMarkers.add({id: written.id, only: undefined, source: value, complain: (id, values) => void report(file, id, origins?.place(range) ?? range, values)})
+  }).join('')
 }
 
 /** Make the function that renders texts of a page apart from its body: of shortcodes, quizzes and the summary of the front matter. */

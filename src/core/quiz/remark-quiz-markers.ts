@@ -5,6 +5,7 @@ import type {DataMap, VFile} from 'vfile'
 import type {RuleId, RuleValues} from '../rules.ts'
 import type {QuizMarkers} from './markers.ts'
 import {splitAtMarkers} from './split-at-markers.ts'
+import {type HtmlPart, readComment, splitHtml} from './split-html.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -16,12 +17,10 @@ declare module 'vfile' {
   }
 }
 
-const comment = /^\s*<!--\s*quiz(?:\s*:\s*(\S+?))?\s*-->\s*$/
-
 /**
  * Find the markers of quizzes: comments that stand alone, `<!-- quiz -->` and `<!-- quiz: id -->`, become words for `placeQuizzes`.
  *
- * Shape: a paragraph is split at a marker that is alone on its line. Markers in code are not markers: they are shown as written.
+ * Shape: a paragraph is split at a marker that is alone on its line, and so is a block of HTML. Markers in code are not markers: they are shown as written.
  * Errors: `quiz-marker-inline` at a marker inside of a line.
  */
 export function remarkQuizMarkers(): (tree: Root, file: VFile) => void {
@@ -32,7 +31,7 @@ export function remarkQuizMarkers(): (tree: Root, file: VFile) => void {
     visit(tree, (node, index, parent) => {
       if (node.type === 'code' || node.type === 'inlineCode') node.value = markers.restore(node.value)
       if (!parent || index === undefined) return undefined
-      if (node.type === 'html') replaceComment(node, {index, parent, places: quizPlaces})
+      if (node.type === 'html') return replaceComments(node, {index, parent, file, places: quizPlaces})
       if (node.type === 'text') refuseInline(node, parent, markers)
       if (node.type !== 'paragraph') return undefined
       const parts = splitAtMarkers(node, markers)
@@ -43,16 +42,51 @@ export function remarkQuizMarkers(): (tree: Root, file: VFile) => void {
   }
 }
 
-function replaceComment(node: Html, {index, parent, places}: {readonly index: number; readonly parent: Nodes; readonly places: DataMap['quizPlaces']}): void {
-  const found = comment.exec(node.value)
-  if (!found || !('children' in parent)) return
-  const {position} = node
+/** Where a block of HTML stands. */
+interface HtmlContext {
+  readonly index: number
+  readonly parent: Nodes
+  readonly file: VFile
+  readonly places: DataMap['quizPlaces']
+}
+
+function replaceComments(node: Html, {index, parent, file, places}: HtmlContext): [typeof SKIP, number] | undefined {
+  if (!('children' in parent)) return undefined
   if (parent.type === 'paragraph') {
-    places.report('quiz-marker-inline', position, {actual: node.value})
-    return
+    if (readComment(node.value)) places.report('quiz-marker-inline', node.position, {actual: node.value})
+    return undefined
   }
-  const value = places.markers.add({id: found[1], only: undefined, source: node.value, complain: (id, values) => places.report(id, position, values)})
-  parent.children[index] = {type: 'paragraph', children: [{type: 'text', value, position}], position} as RootContent
+  const parts = splitHtml(node.value, places.markers)
+  const nodes = parts.flatMap((part) => (part.type === 'marker' ? [wordOf(part, {node, parent, places})] : part.value.trim() === '' ? [] : [htmlOf(part, {node, file, places})]))
+  if (nodes.length === 0) return undefined
+  ;(parent.children as RootContent[]).splice(index, 1, ...nodes)
+  return [SKIP, index + nodes.length]
+}
+
+/** A paragraph of the word that stands for a marker. */
+function wordOf(part: HtmlPart, {node, parent, places}: {readonly node: Html; readonly parent: Nodes; readonly places: DataMap['quizPlaces']}): RootContent {
+  const {markers, report} = places
+  const position = positionOf(part, node, parent)
+  const written = readComment(part.value)
+  const value = written ? markers.add({id: written.id, only: undefined, source: part.value, complain: (id, values) => report(id, position, values)}) : part.value
+  if (!written) markers.meet(value)
+  return {type: 'paragraph', children: [{type: 'text', value, position}], position}
+}
+
+/** HTML between markers; where it is left out, a marker in a line of it would be lost without a word. */
+function htmlOf({value}: HtmlPart, {node, file, places}: {readonly node: Html; readonly file: VFile; readonly places: DataMap['quizPlaces']}): Html {
+  const isOmitted = file.data.render?.settings.goldmark.renderer.unsafe === false
+  const between = value === node.value ? value : value.replace(/^[ \t]*\n|\n[ \t]*$/g, '')
+  return {...node, value: isOmitted ? places.markers.refuse(between) : between}
+}
+
+/** Lines in a container begin elsewhere than those of its contents. */
+function positionOf({at, value}: HtmlPart, {position, value: whole}: Html, parent: Nodes): Position | undefined {
+  if (!position || parent.type !== 'root') return position
+  const {line, column, offset = 0} = position.start
+  const lines = whole.slice(0, at).split('\n')
+  const start = {line: line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? column : 1), offset: offset + at}
+  return {start, end: {line: start.line, column: start.column + value.length, offset: start.offset + value.length}}
 }
 
 function refuseInline(node: Text, parent: Nodes, markers: QuizMarkers): void {

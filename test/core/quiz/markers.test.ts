@@ -66,6 +66,37 @@ describe('markers', () => {
     expect(page.messages.map(({rule, line, column, severity}) => `${line}:${column} ${severity} ${rule}`)).toEqual(['6:1 error quiz-marker-unknown'])
   })
 
+  it.each([
+    ['HTML that is left out', '<p>a</p>\n<!-- quiz -->\n<p>b</p>\n\n<div>\n{{< quiz "more" >}}\n</div>\n', false, '<!-- raw HTML omitted -->\n[quiz]\n<!-- raw HTML omitted -->\n<!-- raw HTML omitted -->\n[more]\n<!-- raw HTML omitted -->\n'],
+    ['HTML that is kept', '<p>a</p>\n<!-- quiz -->\n<p>b</p>\n\n<div>\n  {{< quiz "more" >}}\n</div>\n', true, '<p>a</p>\n[quiz]\n<p>b</p>\n<div>\n[more]\n</div>\n'],
+    ['a block of HTML in a quote', '> <div>\n> <!-- quiz: more -->\n> </div>\n\n<!-- quiz -->\n', true, '<blockquote>\n<div>\n[more]\n</div>\n</blockquote>\n[quiz]\n'],
+    ['a comment behind a comment', '<!-- a -->\n<!-- quiz -->\n\n{{< quiz "more" >}}\n', true, '<!-- a -->\n[quiz]\n[more]\n']
+  ])('stand between lines of %s', async (_, body, unsafe, content) => {
+    const page = await compile({path: 'post.md', value: front + body}, {markup: {goldmark: {renderer: {unsafe}}}})
+    expect(page.content.replace(/<quiz-matter id="([^"]+)"[^]*?<\/quiz-matter>\n?/g, '[$1]\n').replace(/\n+/g, '\n')).toBe(content)
+    expect(page.messages.map(({rule}) => rule).filter((rule) => rule !== 'html-omitted')).toEqual([])
+  })
+
+  it('stand between lines of a page of HTML, in the order of the text', async () => {
+    const body = '<p>a</p>\n<!-- quiz: more -->\n<div>\n  {{< quiz >}}\n</div>\n<!-- quiz: other -->\n'
+    const {content, quizHtml, messages} = await compile({path: 'post.html', value: front + body})
+    expect(content.replace(/<quiz-matter id="([^"]+)"[^]*?<\/quiz-matter>\n?/g, '[$1]')).toBe('<p>a</p>\n[more]\n<div>\n  [quiz]\n</div>\n\n')
+    expect(quizHtml).toBe('')
+    expect(messages.map(({line, column, rule}) => `${line! - front.split('\n').length + 1}:${column} ${rule}`)).toEqual(['6:1 quiz-marker-unknown'])
+  })
+
+  it('are none in code, scripts, comments and lines of HTML', async () => {
+    const body = '<pre>\n<!-- quiz -->\n</pre>\n\n<!--\n<!-- quiz -->\n\n<div>\n<script>\n<!-- quiz -->\n</script>\na <!-- quiz -->\n</div>\n'
+    const page = await compile({path: 'post.md', value: front + body}, {markup: {goldmark: {renderer: {unsafe: true}}}})
+    expect(page.content).toBe(body.replaceAll('\n\n', '\n'))
+    expect(page.quizHtml).toContain('<quiz-matter id="quiz"')
+  })
+
+  it('say it where they are lost with a line of HTML that is left out', async () => {
+    const {atEnd, messages} = await placed('<div>{{< quiz >}}</div>\n\n{{< quiz "more" >}}\n')
+    expect({atEnd, messages}).toEqual({atEnd: 1, messages: ['1:1 html-omitted', '1:6 quiz-marker-inline']})
+  })
+
   it('are shown in code as they are written', async () => {
     const {content, atEnd, messages} = await placed('`{{< quiz >}}` and\n\n```\n<!-- quiz -->\n{{< quiz "more" >}}\n```\n\n{{< quiz "more" >}}\n')
     expect(content).toContain('<code>{{&lt; quiz &gt;}}</code>')
