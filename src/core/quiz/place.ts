@@ -29,7 +29,7 @@ type Shown = ReadonlyMap<Quiz, true | readonly string[]>
 /**
  * Place the quizzes of a page: at their markers, `[quiz]` at the end where it has none.
  *
- * Errors: `quiz-marker-unknown`, `quiz-marker-question` and `quiz-marker-dup` at the marker, but not where it names what
+ * Errors: `quiz-marker-unknown`, `quiz-marker-question`, `quiz-marker-placement`, `quiz-marker-dup` and `quiz-question-dup` at the marker, but not where it names what
  * is written and could not be read; `quiz-unplaced` and `quiz-question-unplaced` at what no marker shows.
  */
 export function placeQuizzes(quizzes: readonly Quiz[], markers: ReadonlyMap<string, QuizMarker>, context: PlacingContext): PlacedQuizzes {
@@ -38,12 +38,14 @@ export function placeQuizzes(quizzes: readonly Quiz[], markers: ReadonlyMap<stri
   const byWord = new Map<string, string>()
   for (const [word, marker] of markers) {
     const quiz = findQuiz(quizzes, marker, written)
-    const only = quiz && knownQuestions(quiz, marker, written)
+    const only = quiz && newQuestions(quiz, {marker, shown, known: knownQuestions(quiz, marker, written)})
     if (!quiz || only?.length === 0 || (!only && isSecond(quiz, marker, shown))) {
       byWord.set(word, '')
       continue
     }
-    byWord.set(word, quiz.placement === 'none' || quiz.placement === 'end' ? '' : context.write(quiz, {only, further: shown.has(quiz)}))
+    const isElsewhere = quiz.placement === 'none' || quiz.placement === 'end'
+    if (isElsewhere) marker.complain('quiz-marker-placement', {actual: quiz.id, placement: quiz.placement})
+    byWord.set(word, isElsewhere ? '' : context.write(quiz, {only, further: shown.has(quiz)}))
     const before = shown.get(quiz) ?? []
     shown.set(quiz, only === undefined || before === true ? true : [...before, ...only])
   }
@@ -73,6 +75,16 @@ function knownQuestions(quiz: Quiz, {only, complain}: QuizMarker, written: reado
     if (!ids.includes(id) && !writtenIds.includes(id)) complain('quiz-marker-question', {actual: id, expected: ids})
   }
   return only?.filter((id) => ids.includes(id))
+}
+
+/** Of the questions that a marker names, those that no marker before it shows: a question has one set of answers. */
+function newQuestions(quiz: Quiz, {marker, shown, known}: {readonly marker: QuizMarker; readonly shown: Shown; readonly known: readonly string[] | undefined}): readonly string[] | undefined {
+  const before = shown.get(quiz) ?? []
+  return known?.filter((id, index) => {
+    const isNew = before !== true && !before.includes(id) && known.indexOf(id) === index
+    if (!isNew) marker.complain('quiz-question-dup', {actual: id, quiz: quiz.id})
+    return isNew
+  })
 }
 
 function isSecond(quiz: Quiz, {complain}: QuizMarker, shown: Shown): boolean {

@@ -112,6 +112,21 @@ export const quizRules = {
     sentence: ({actual}) => `Unexpected second marker of the quiz \`${actual}\`, expected one`,
     note: 'The quiz stands at the first marker; this one shows nothing. To spread a quiz through the text, use `only="q1,q2"`.'
   },
+  'quiz-question-dup': {
+    severity: 'error',
+    sentence: ({actual, quiz}) => `Unexpected second place of the question \`${actual}\` of the quiz \`${quiz}\`, expected one`,
+    note: 'A question is shown once, because it has one answer that is kept. Take its id out of the later marker.'
+  },
+  'quiz-marker-placement': {
+    severity: 'warning',
+    sentence: ({actual, placement}) => `Unexpected marker of the quiz \`${actual}\` with \`placement = "${placement}"\`, expected one of the two`,
+    note: 'The marker shows nothing. Remove it, or `placement`; `placement = "marker"` says that a marker has to name the quiz.'
+  },
+  'quiz-marker-parameter': {
+    severity: 'error',
+    sentence: ({actual, wanted}) => `Unexpected ${actual} in the marker of a quiz, expected ${wanted}`,
+    note: 'A marker has the id of a quiz, without a name or as `id`, and `only` with the ids of the questions to show.'
+  },
   'quiz-marker-inline': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected marker \`${actual}\` inside of a line, expected it alone on its line`,

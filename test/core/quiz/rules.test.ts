@@ -66,6 +66,20 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-marker-unknown', asked(''), ['12:1 error quiz-marker-unknown: Unexpected marker of the quiz `other`, expected `quiz`'], {body: '<!-- quiz: other -->\n'}],
   ['quiz-marker-question', asked(''), ['12:1 error quiz-marker-question: Unexpected question `q7` in `only`, expected `q1`'], {body: '{{< quiz only="q7" >}}\n'}],
   ['quiz-marker-dup', asked(''), ['14:1 error quiz-marker-dup: Unexpected second marker of the quiz `quiz`, expected one'], {body: '<!-- quiz -->\n\n<!-- quiz -->\n'}],
+  ['quiz-marker-parameter', asked(''), [
+    '12:1 error quiz-marker-parameter: Unexpected `onyl` in the marker of a quiz, expected `only`',
+    '14:1 error quiz-marker-parameter: Unexpected `title` in the marker of a quiz, expected `id` or `only`',
+    '14:1 error quiz-marker-dup: Unexpected second marker of the quiz `quiz`, expected one'
+  ], {body: '{{< quiz onyl="q1" >}}\n\n{{< quiz title="q1" >}}\n'}],
+  ['quiz-marker-parameter', asked(''), ['12:1 error quiz-marker-parameter: Unexpected second value `q1` in the marker of a quiz, expected `only="q1"`'], {body: '{{< quiz "quiz" "q1" >}}\n'}],
+  ['quiz-marker-parameter', asked(''), ['12:1 error quiz-marker-parameter: Unexpected `only` without ids in the marker of a quiz, expected ids of questions, as in `only="q1,q3"`'], {body: '{{< quiz only="" >}}\n'}],
+  ['quiz-question-dup', `${asked('')}\n${asked('').replace('Why?', 'Who?')}`, [
+    '23:1 error quiz-question-dup: Unexpected second place of the question `q1` of the quiz `quiz`, expected one',
+    '23:1 error quiz-question-dup: Unexpected second place of the question `q2` of the quiz `quiz`, expected one'
+  ], {body: '{{< quiz only="q1" >}}\n\n{{< quiz only="q1 q2 q2" >}}\n'}],
+  ...(['end', 'none'] as const).map((placement) => ['quiz-marker-placement', `[quiz]\nplacement = "${placement}"\n${asked('')}`, [
+    `14:1 warning quiz-marker-placement: Unexpected marker of the quiz \`quiz\` with \`placement = "${placement}"\`, expected one of the two`
+  ], {body: '{{< quiz >}}\n'}] as const),
   ['quiz-marker-inline', asked(''), ['12:5 warning quiz-marker-inline: Unexpected marker `{{< quiz >}}` inside of a line, expected it alone on its line'], {body: 'See {{< quiz >}} here.\n'}],
   ['quiz-unplaced', further('more'), ['4:6 warning quiz-unplaced: Unexpected quiz `more` that no marker names, expected `{{< quiz "more" >}}` in the text'], {body: '`<!-- quiz: more -->`\n'}],
   ['quiz-unplaced', `[[quizzes]]\nid = "alone"\n${asked('').replaceAll('quiz.questions', 'quizzes.questions')}`, ['3:6 warning quiz-unplaced: Unexpected quiz `alone` that no marker names, expected `{{< quiz "alone" >}}` in the text']],
