@@ -8,7 +8,8 @@ import type {RenderContext} from './markdown/context.ts'
 import type {Settings} from './options.ts'
 import {pipelineOf} from './pipeline.ts'
 import type {QuizMarkers} from './quiz/markers.ts'
-import {readComment, splitHtml} from './quiz/split-html.ts'
+import {readComment} from './quiz/read-comment.ts'
+import {splitHtml} from './quiz/split-html.ts'
 import type {ExpandedText} from './shortcode/expand.ts'
 import {insertIntoHtml} from './shortcode/insert.ts'
 import {pointsOf} from './shortcode/origins.ts'
@@ -72,7 +73,7 @@ function markersInHtml({text, origins}: ExpandedText, {file, quizMarkers}: PageS
     if (type === 'marker' && !written) quizMarkers.meet(value)
     if (!written) return value
     const range = {start: pointAt(at), end: pointAt(at + value.length)}
-    return quizMarkers.add({id: written.id, only: undefined, source: value, complain: (id, values) => void report(file, id, origins?.place(range) ?? range, values)})
+    return quizMarkers.add({...written, source: value, complain: (id, values) => void report(file, id, origins?.place(range) ?? range, values)})
   }).join('')
 }
 

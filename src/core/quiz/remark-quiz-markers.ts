@@ -4,8 +4,9 @@ import {SKIP, visit} from 'unist-util-visit'
 import type {DataMap, VFile} from 'vfile'
 import type {RuleId, RuleValues} from '../rules.ts'
 import type {QuizMarkers} from './markers.ts'
+import {meantByComment, readComment} from './read-comment.ts'
 import {splitAtMarkers} from './split-at-markers.ts'
-import {type HtmlPart, readComment, splitHtml} from './split-html.ts'
+import {type HtmlPart, splitHtml} from './split-html.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -18,16 +19,16 @@ declare module 'vfile' {
 }
 
 /**
- * Find the markers of quizzes: comments that stand alone, `<!-- quiz -->` and `<!-- quiz: id -->`, become words for `placeQuizzes`.
+ * Find the markers of quizzes: comments that stand alone, `<!-- quiz -->` and `<!-- quiz: id only="q1" -->`, become words for `placeQuizzes`.
  *
  * Shape: a paragraph is split at a marker that is alone on its line, and so is a block of HTML. Markers in code are not markers: they are shown as written.
- * Errors: `quiz-marker-inline` at a marker inside of a line.
+ * Errors: `quiz-marker-inline` at a marker inside of a line, `quiz-marker-comment` at a comment that was meant for one.
  */
 export function remarkQuizMarkers(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const {quizPlaces} = file.data
     const markers = quizPlaces?.markers
-    if (!markers || (markers.byWord.size === 0 && !/<!--\s*quiz\b/.test(String(file)))) return
+    if (!markers || (markers.byWord.size === 0 && !/<!--\s*q\w*z/i.test(String(file)))) return
     visit(tree, (node, index, parent) => {
       if (node.type === 'code' || node.type === 'inlineCode') node.value = markers.restore(node.value)
       if (!parent || index === undefined) return undefined
@@ -56,6 +57,8 @@ function replaceComments(node: Html, {index, parent, file, places}: HtmlContext)
     if (readComment(node.value)) places.report('quiz-marker-inline', node.position, {actual: node.value})
     return undefined
   }
+  const meant = meantByComment(node.value)
+  if (meant !== undefined) places.report('quiz-marker-comment', node.position, {actual: node.value.trim(), wanted: meant})
   const parts = splitHtml(node.value, places.markers)
   const nodes = parts.flatMap((part) => (part.type === 'marker' ? [wordOf(part, {node, parent, places})] : part.value.trim() === '' ? [] : [htmlOf(part, {node, file, places})]))
   if (nodes.length === 0) return undefined
@@ -68,7 +71,7 @@ function wordOf(part: HtmlPart, {node, parent, places}: {readonly node: Html; re
   const {markers, report} = places
   const position = positionOf(part, node, parent)
   const written = readComment(part.value)
-  const value = written ? markers.add({id: written.id, only: undefined, source: part.value, complain: (id, values) => report(id, position, values)}) : part.value
+  const value = written ? markers.add({...written, source: part.value, complain: (id, values) => report(id, position, values)}) : part.value
   if (!written) markers.meet(value)
   return {type: 'paragraph', children: [{type: 'text', value, position}], position}
 }

@@ -1,4 +1,5 @@
 import type {QuizMarkers} from './markers.ts'
+import {readComment} from './read-comment.ts'
 
 /** A part of HTML that stands between markers, or a marker itself. */
 export interface HtmlPart {
@@ -10,13 +11,6 @@ export interface HtmlPart {
 
 /** Elements whose contents are shown or run as they are, comments, and words that stand for markers. */
 const piece = /<(code|pre|script|style|textarea)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)|HAHAHUGOSHORTCODE1s\d+HBHB/gi
-const comment = /^\s*<!--\s*quiz(?:\s*:\s*(\S+?))?\s*-->\s*$/
-
-/** Read a comment as a marker; `undefined` if it is none. */
-export function readComment(html: string): {readonly id: string | undefined} | undefined {
-  const found = comment.exec(html)
-  return found ? {id: found[1]} : undefined
-}
 
 /**
  * Split HTML at the markers that are alone on a line, outside of code and of other comments.

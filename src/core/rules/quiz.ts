@@ -127,6 +127,11 @@ export const quizRules = {
     sentence: ({actual, wanted}) => `Unexpected ${actual} in the marker of a quiz, expected ${wanted}`,
     note: 'A marker has the id of a quiz, without a name or as `id`, and `only` with the ids of the questions to show.'
   },
+  'quiz-marker-comment': {
+    severity: 'warning',
+    sentence: ({actual, wanted}) => `Unexpected comment \`${actual}\`, expected ${wanted}`,
+    note: 'It looks like the marker of a quiz, but is a comment like any other and shows nothing.'
+  },
   'quiz-marker-inline': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected marker \`${actual}\` inside of a line, expected it alone on its line`,

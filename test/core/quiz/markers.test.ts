@@ -16,9 +16,10 @@ async function placed(body: string): Promise<{content: string; atEnd: number; me
 
 describe('markers', () => {
   it.each([
-    ['lines of a paragraph', 'a\n{{< quiz >}}\nb\n{{< quiz "more" >}}\n{{< quiz only="q1" >}}\n*c*\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n[quiz-2]\n<p><em>c</em></p>\n'],
+    ['lines of a paragraph', 'a\n{{< quiz only="q1" >}}\nb\n{{< quiz "more" >}}\n*c*\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n<p><em>c</em></p>\n'],
     ['hard breaks', 'a  \n{{< quiz >}}  \nb\\\n{{< quiz "more" >}}\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n'],
     ['comments', 'a\n<!-- quiz -->\nb\n\n<!-- quiz: more -->\n', '<p>a</p>\n[quiz]\n<p>b</p>\n[more]\n'],
+    ['comments with a part', 'a\n\n<!-- quiz only="q1" -->\n\n<!-- quiz: more only=\'q1\' -->\n', '<p>a</p>\n[quiz]\n[more]\n'],
     ['a line of its own at the start, indented', '  {{< quiz >}}\nb\n\n{{< quiz "more" >}}', '[quiz]\n<p>b</p>\n[more]\n']
   ])('stand between paragraphs: %s', async (_, body, content) => {
     expect(await placed(body)).toEqual({content, atEnd: 0, messages: []})

@@ -80,6 +80,13 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ...(['end', 'none'] as const).map((placement) => ['quiz-marker-placement', `[quiz]\nplacement = "${placement}"\n${asked('')}`, [
     `14:1 warning quiz-marker-placement: Unexpected marker of the quiz \`quiz\` with \`placement = "${placement}"\`, expected one of the two`
   ], {body: '{{< quiz >}}\n'}] as const),
+  ['quiz-marker-comment', asked(''), [
+    '12:1 warning quiz-marker-comment: Unexpected comment `<!-- quizz -->`, expected `<!-- quiz -->`',
+    '14:1 warning quiz-marker-comment: Unexpected comment `<!-- quiz basics -->`, expected `<!-- quiz: basics -->`',
+    '16:1 warning quiz-marker-comment: Unexpected comment `<!-- quiz only="" -->`, expected `<!-- quiz only="q1" -->` or `<!-- quiz: id only="q1" -->`',
+    '18:1 warning quiz-marker-comment: Unexpected comment `<!-- QUIZ: basics -->`, expected `<!-- quiz: basics -->`'
+  ], {body: '<!-- quizz -->\n\n<!-- quiz basics -->\n\n<!-- quiz only="" -->\n\n<!-- QUIZ: basics -->\n\n<!-- quiz below needs work -->\n\n<!-- quit -->\n'}],
+  ['quiz-marker-question', asked(''), ['12:1 error quiz-marker-question: Unexpected question `q7` in `only`, expected `q1`'], {body: '<!-- quiz: quiz only="q7, q1" -->\n'}],
   ['quiz-marker-inline', asked(''), ['12:5 warning quiz-marker-inline: Unexpected marker `{{< quiz >}}` inside of a line, expected it alone on its line'], {body: 'See {{< quiz >}} here.\n'}],
   ['quiz-unplaced', further('more'), ['4:6 warning quiz-unplaced: Unexpected quiz `more` that no marker names, expected `{{< quiz "more" >}}` in the text'], {body: '`<!-- quiz: more -->`\n'}],
   ['quiz-unplaced', `[[quizzes]]\nid = "alone"\n${asked('').replaceAll('quiz.questions', 'quizzes.questions')}`, ['3:6 warning quiz-unplaced: Unexpected quiz `alone` that no marker names, expected `{{< quiz "alone" >}}` in the text']],
