@@ -98,6 +98,23 @@ describe('host site', () => {
     expect(await open(false).reply('/draft/')).toBeUndefined()
   })
 
+  it.each([
+    ['a text', '{{< quiz nothing >}}', undefined],
+    ['a layout of the author', 'Text.', "export default {layouts: {post: ({page}) => { if (page.title === 'B') throw new Error('no luck'); return {type: 'element', tagName: 'main', properties: {}, children: page.newer ? [{type: 'text', value: page.newer.url}] : []} }}}\n"]
+  ])('leads nowhere to a post that fails by %s', async (_name, text, config) => {
+    if (config) write('quizmatter.config.mjs', config)
+    write('content/p/a.md', "+++\ntitle = 'A'\ndate = 2020-01-01\n+++\n")
+    write('content/p/b.md', `+++\ntitle = 'B'\ndate = 2020-01-02\ntags = ['only']\n+++\n\n${text}\n`)
+    write('content/p/c.md', "+++\ntitle = 'C'\ndate = 2020-01-03\n+++\n")
+    const host = open(false)
+    const {make} = await host.snapshot()
+    const {outputs} = await make()
+    const texts = [...outputs].map(([path, {contents}]) => `${path} ${String(contents)}`)
+    expect((await host.check()).errors).toEqual([expect.objectContaining({name: 'content/p/b.md'})])
+    expect(String(outputs.get('p/a/index.html')?.contents)).toContain('/p/c/')
+    expect(texts.filter((whole) => whole.includes('p/b/') || whole.includes('tags/only/'))).toEqual([])
+  })
+
   it('says where the page of a file was before', async () => {
     const host = open()
     await host.snapshot()

@@ -12,7 +12,7 @@ import {keepLastBuild} from './last-build.ts'
 import {bodiesOf, makeOutputs} from './make-outputs.ts'
 import {rendererOf} from './open-making.ts'
 import {makerNames, placeOutputMessages} from './output-messages.ts'
-import {type LeftOut, settle, type SettledSite} from './settle.ts'
+import {leaveOutLost, type LeftOut, settle, type SettledSite} from './settle.ts'
 import {type BuildInputs, type ContentKeys, contentKeys} from './site-key.ts'
 
 /** Folders of a build; absolute paths. */
@@ -68,10 +68,7 @@ async function writeSettled(rebuilding: Rebuilding, cache: Cache): Promise<Writt
   for (;;) {
     const settled = await settle({...rebuilding, compilerOf, onPage}, left)
     const result = joined(before, await writeOutputs(rebuilding, settled, left))
-    const lost = [...settled.site.pages.values()].filter(({kind, source}) => kind === 'page' && source !== '' && settled.findings.failed.has(source))
-    if (lost.length === 0) return {settled, left, result}
-    for (const {source} of lost) left.sources.add(source)
-    left.messages.push(...settled.findings.messages.filter(({file}) => left.sources.has(file)))
+    if (!leaveOutLost(settled, left)) return {settled, left, result}
     before = result
   }
 }

@@ -47,3 +47,11 @@ export async function settle({compilerOf, onPage, options, site}: Settling, left
 function lostSources({pages}: Site, {failed}: Findings): Set<string> {
   return new Set([...pages.values()].map(({source}) => source).filter((source) => source !== '' && failed.has(source)))
 }
+
+/** Leave out the posts that have failed since their site was settled; `false` if there are none. */
+export function leaveOutLost({findings, site}: SettledSite, left: LeftOut): boolean {
+  const lost = [...site.pages.values()].filter(({kind, source}) => kind === 'page' && source !== '' && findings.failed.has(source))
+  for (const {source} of lost) left.sources.add(source)
+  if (lost.length > 0) left.messages.push(...findings.messages.filter(({file}) => left.sources.has(file)))
+  return lost.length > 0
+}

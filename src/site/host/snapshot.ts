@@ -41,13 +41,15 @@ export interface Snapshot {
 export async function takeSnapshot(settings: HostSettings, memory: HostMemory): Promise<Snapshot> {
   const shown = settings.drafts ?? settings.serving
   const options = {...settings, clock: settings.now(), drafts: shown, future: shown, expired: shown}
-  const site = await loadSite({...options, baseUrl: await baseUrlOf(options)})
+  const loading = {...options, baseUrl: await baseUrlOf(options)}
+  const site = await loadSite(loading)
   const inputs = readInputs(site)
+  const compilerOf = (current: Site) => (current === site ? compiler : createCompiler(current, memory.bodies, contentKeys(current, inputs)))
   const compiler = createCompiler(site, memory.bodies, contentKeys(site, inputs))
   const pages = [...site.pages.values()].filter(({outputPath}) => outputPath !== '')
   const messages = groupByFile(site.messages)
   const messagesOf = (source: string): readonly Message[] => messages.get(source) ?? []
-  const making = {site, inputs, compiler, files: settings.files}
+  const making = {site, inputs, files: settings.files}
   const made = new Map<string, Promise<HostPage>>()
   const whole: {files?: ReadonlyMap<string, Output>; all?: Promise<MadeSite>} = {}
   const sources = [...new Set([...pages, ...site.skipped].map(({source}) => source))].filter((source) => source !== '')
@@ -59,9 +61,9 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
     places: placesOf(site, pages),
     bySource: new Map(pages.filter(({source}) => source !== '').map((page) => [page.source, page])),
     messagesOf,
-    page: (place) => keepIn(made, `${place.number} ${place.page.key}`, () => makePage({...making, messagesOf}, place)),
+    page: (place) => keepIn(made, `${place.number} ${place.page.key}`, () => makePage({...making, compiler, messagesOf}, place)),
     files: () => (whole.files ??= copiedFiles(site, inputs)),
-    make: () => (whole.all ??= makeAll(making))
+    make: () => (whole.all ??= makeAll({...making, options: loading, compilerOf}))
   }
 }
 
