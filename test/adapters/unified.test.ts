@@ -5,7 +5,7 @@ import remarkRehype from 'remark-rehype'
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import preset from '../../src/adapters/unified/preset.ts'
+import preset, {createPreset} from '../../src/adapters/unified/preset.ts'
 import rehypeQuizmatter from '../../src/adapters/unified/rehype.ts'
 import remarkQuizmatter from '../../src/adapters/unified/remark.ts'
 import {compile} from '../../src/core/compile.ts'
@@ -114,6 +114,21 @@ describe('positions', () => {
 })
 
 describe('preset', () => {
+  const marked = (mark: string): string => `+++\ntitle = 'A'\n[[quiz.questions]]\nquestion = 'q'\ntype = 'number'\ncorrect_answer = 4\n+++\nHi\n\n${mark}\n\nBye\n`
+
+  it.each(['{{< quiz >}}', '<!-- quiz -->', '<div>\n\n{{< quiz >}}\n\n</div>', '> <!-- quiz -->', 'a\n{{< quiz >}}\nb'])('puts a quiz where %j stands, as a build does', async (mark) => {
+    const html = String(await unified().use(preset).process(marked(mark)))
+    const bare = (text: string): string => text.replace(/<quiz-matter[^]*<\/quiz-matter>/, 'QUIZ').replace(/QUIZ\s+/, 'QUIZ\n')
+    expect(html).not.toContain('HAHAHUGO')
+    expect(html).toMatch(/Hi<\/p>[^]*<quiz-matter[^]*Bye/)
+    expect(bare(html)).toBe(bare((await compile(marked(mark))).content))
+  })
+
+  it.each([{quiz: false}, {}])('leaves nothing of a mark without a quiz, with the options %j', async (options) => {
+    const text = 'quiz' in options ? marked('{{< quiz >}}') : 'Hi\n\n{{< quiz >}}\n\nBye\n'
+    expect(String(await unified().use(createPreset(options)).process(text))).toBe('<p>Hi</p>\n<p>Bye</p>\n')
+  })
+
   it('makes what the command line makes', async () => {
     for (const value of [post, seed]) {
       const made = String(await unified().use(preset).process(new VFile({path: 'a.md', value})))

@@ -6,6 +6,7 @@ import {report} from '../../core/diagnostics.ts'
 import {locateMessages} from '../../core/front-matter/locate.ts'
 import {headingId} from '../../core/markdown/heading-id.ts'
 import type {Settings} from '../../core/options.ts'
+import type {QuizMarkers} from '../../core/quiz/markers.ts'
 import {placeQuizzes} from '../../core/quiz/place.ts'
 import {type QuizContext, quizToHast} from '../../core/quiz/to-hast.ts'
 import {countRuns} from '../../core/text/space.ts'
@@ -30,6 +31,7 @@ const rehypeQuizmatter: Plugin<[(PluginOptions | null | undefined)?], Root> = (o
     file.data.headings = headings
     file.data.meta = {...file.data.meta, readingTime: minutesToRead(words, 'spaced')}
     if (settings.quiz) placeAll(tree, file, ids)
+    else fillMarkers(tree, file.data.quizmatter?.markers, () => undefined)
     const block = file.data.quizmatter?.block
     if (block) await locateMessages(file, block)
   }
@@ -88,7 +90,7 @@ function placeAll(tree: Root, file: VFile, takenIds: Set<string>): void {
       return name
     }
   })
-  if (byWord.size > 0) fillMarkers(tree, (word) => made.get(byWord.get(word) ?? ''))
+  fillMarkers(tree, markers, (word) => made.get(byWord.get(word) ?? ''))
   for (const name of atEnd) tree.children.push({type: 'text', value: '\n'}, made.get(name) as Element)
 }
 
@@ -102,12 +104,22 @@ function finish(element: Element, ids: Set<string>): void {
   for (const child of element.children) if (child.type === 'element') finish(child, ids)
 }
 
-function fillMarkers(tree: Root, find: (word: string) => Element | undefined): void {
+function fillMarkers(tree: Root, markers: QuizMarkers | undefined, find: (word: string) => Element | undefined): void {
+  if (!markers?.byWord.size) return
   visit(tree, 'element', (node, index, parent) => {
-    const word = node.tagName === 'quiz-matter' ? node.properties['dataMarker'] : undefined
-    if (typeof word !== 'string' || !parent || index === undefined) return
+    const word = markedWord(node)
+    if (word === undefined || !markers.byWord.has(word) || !parent || index === undefined) return
     const element = find(word)
-    parent.children.splice(index, 1, ...(element ? [element] : []))
+    const next = parent.children[index + 1]
+    const isFollowed = next?.type === 'text' && next.value === '\n'
+    parent.children.splice(index, element || !isFollowed ? 1 : 2, ...(element ? [element] : []))
     return [SKIP, index + (element ? 1 : 0)]
   })
+}
+
+/** The word of a place for a quiz: an empty element in any pipeline, a paragraph of the word in our own. */
+function markedWord({children, properties, tagName}: Element): string | undefined {
+  if (tagName === 'quiz-matter') return typeof properties['dataMarker'] === 'string' ? properties['dataMarker'] : undefined
+  const [only, ...others] = children
+  return tagName === 'p' && others.length === 0 && only?.type === 'text' ? only.value.trim() : undefined
 }
