@@ -26,7 +26,7 @@ interface FormAttributes {
 
 /** A question on the page, and how far the reader got. */
 export interface Question extends Progress, FormAttributes {
-  /** Its place as authored, from 0. */
+  /** Its place in the whole quiz as authored, from 0. */
   readonly index: number
   readonly form: HTMLFormElement
   readonly inputs: readonly HTMLInputElement[]
@@ -40,8 +40,8 @@ export interface Question extends Progress, FormAttributes {
 }
 
 /** Open a question: find its elements, and shuffle its options where that is asked for. One closure, because a minifier shortens the names inside of it. */
-export function openQuestion(form: HTMLFormElement, index: number, {id, open: opens, status: texts, mark: marks, questions}: QuizPayload): Question {
-  const {key, load, accept, weights, cased, tries} = questions[index]!
+export function openQuestion(form: HTMLFormElement, place: number, {id, open: opens, status: texts, mark: marks, questions}: QuizPayload): Question {
+  const {index = place, key, load, accept, weights, cased, tries} = questions[place]!
   const {type} = form.dataset as DOMStringMap & FormAttributes
   const find = (selector: string): HTMLElement => form.querySelector(selector)!
   const inputs = [...form.querySelectorAll<HTMLInputElement>('[name=a]')]
@@ -78,7 +78,7 @@ export function openQuestion(form: HTMLFormElement, index: number, {id, open: op
       const leaving = locked && find(':enabled:focus')
       write(status, texts[c === null ? type : verdict]! + (done && c !== 1 && texts[tries! - n] || ''), aloud && !leaving)
       if (leaving) focusText(status)
-      form.dataset.tries = `${n}`
+      form.dataset.tries = n as unknown as string
       form.dataset.state = verdict
       for (const input of inputs) {
         // Before what is chosen is marked: a text is chosen when it stands in its field.
@@ -95,7 +95,7 @@ export function openQuestion(form: HTMLFormElement, index: number, {id, open: op
       }
       find('.quiz-key')?.toggleAttribute('open', open)
       // Nothing new to check; the button stays because it has the focus.
-      find('button').ariaDisabled = `${done}`
+      find('button').ariaDisabled = done as unknown as string
     }
   }
   return question

@@ -4,6 +4,8 @@ export type KeyPart = string | readonly [number, number] | readonly [string]
 /** What the widget must know of one question beyond its form's attributes; absent = the default. */
 export interface QuestionPayload {
   readonly id: string
+  /** Its place in the whole quiz, from 0. Default: its place in this list. */
+  readonly index?: number
   /** Several options: credit for a right one, loss for a wrong one, and what a choice starts with. */
   readonly weights?: readonly [number, number, number]
   /** How often the question may be checked. Default: without limit. */

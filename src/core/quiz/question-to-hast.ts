@@ -63,13 +63,13 @@ function legend({quiz, context}: QuizWriter, question: QuizQuestion): ElementCon
   return [
     h('span', {className: ['quiz-n']}, number(quiz, question)),
     {type: 'text', value: ' '},
-    ...inlineToHast(question.question, {markdown: quiz.markdown, resolveUrl: context.resolveUrl})
+    h('bdi', inlineToHast(question.question, {markdown: quiz.markdown, resolveUrl: context.resolveUrl}))
   ]
 }
 
 function instructions(writer: QuizWriter, question: QuizQuestion): ElementContent[] {
   return [
-    ...(question.body ? [h('div', {className: ['quiz-body']}, blockToHast(writer, question.body))] : []),
+    ...(question.body ? [h('div', {className: ['quiz-body']}, blockToHast(writer, question.body, {question: question.id, path: ['body']}))] : []),
     h('p', {id: writer.idOf(question.id, 'how'), className: ['quiz-how']}, writeString(writer.quiz, questionType(question.type).how))
   ]
 }
@@ -81,7 +81,7 @@ function choiceGroup(writer: QuizWriter, question: ChoiceQuestion): Element {
   return h('fieldset', {...(control === 'radio' ? {role: 'radiogroup'} : {}), ...names}, [
     h('legend', {id: idOf(question.id, 'label'), className: ['quiz-legend']}, legend(writer, question)),
     ...instructions(writer, question),
-    h('ul', {className: ['quiz-options'], role: 'list'}, shownAnswers(question).map((answer) => option(writer, answer, control)))
+    h('ul', {className: ['quiz-options'], role: 'list'}, shownAnswers(question).map((answer) => option(writer, {question, answer, type: control})))
   ])
 }
 
@@ -90,12 +90,12 @@ function describedBy({quiz, idOf}: QuizWriter, question: QuizQuestion): string[]
   return quiz.mode === 'all' ? [idOf(question.id, 'how'), idOf(question.id, 'status')] : [idOf(question.id, 'how')]
 }
 
-function option(writer: QuizWriter, answer: QuizAnswer, type: string): Element {
+function option(writer: QuizWriter, {question, answer, type}: {readonly question: ChoiceQuestion; readonly answer: QuizAnswer; readonly type: string}): Element {
   const {quiz, context} = writer
   const text = inlineToHast(answer.text, {markdown: quiz.markdown, resolveUrl: context.resolveUrl})
   return h('li', {className: ['quiz-option'], ...(answer.correct && isKeyOnPage(quiz) ? {dataKey: ''} : {})}, [
-    h('label', [h('input', {type, name: 'a', value: answer.id}), h('span', text), h('span', {className: ['quiz-mark']})]),
-    ...(answer.feedback ? [h('div', {className: ['quiz-feedback'], hidden: true}, blockToHast(writer, answer.feedback))] : [])
+    h('label', [h('input', {type, name: 'a', value: answer.id}), h('span', {dir: 'auto'}, text), h('span', {className: ['quiz-mark']})]),
+    ...(answer.feedback ? [h('div', {className: ['quiz-feedback'], hidden: true}, blockToHast(writer, answer.feedback, {question: question.id, path: ['answers', question.answers.indexOf(answer), 'feedback']}))] : [])
   ])
 }
 
@@ -125,7 +125,7 @@ function hints(writer: QuizWriter, question: QuizQuestion): Element[] {
   return question.hints.map((hint, index) =>
     h('details', {className: ['quiz-hint']}, [
       h('summary', question.hints.length > 1 ? `${word} ${index + 1}` : word),
-      h('div', {className: ['quiz-block']}, blockToHast(writer, hint))
+      h('div', {className: ['quiz-block']}, blockToHast(writer, hint, {question: question.id, path: ['hints', index]}))
     ])
   )
 }
@@ -144,7 +144,7 @@ function answerKey(writer: QuizWriter, question: QuizQuestion): Element[] {
     h('details', {className: onPage ? ['quiz-key'] : ['quiz-key', 'quiz-scripted']}, [
       h('summary', writeString(quiz, 'show_answer')),
       onPage || !isChoice(question) ? answer : undefined,
-      question.explanation ? h('div', {className: ['quiz-block']}, blockToHast(writer, question.explanation)) : undefined
+      question.explanation ? h('div', {className: ['quiz-block']}, blockToHast(writer, question.explanation, {question: question.id, path: ['explanation']})) : undefined
     ])
   ]
 }

@@ -53,5 +53,5 @@ export function foldText(text: string, caseSensitive?: boolean): string {
  */
 export function readTypedNumber(text: string): number {
   // Marks of direction stand before a minus sign in such texts; their digits lie at U+0660 and U+06F0.
-  return Number(text.replace(/[\s_'٬\p{Cf}]/gu, '').replace(/[,٫]/, '.').replace(/[–−]/, '-').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`))
+  return +text.replace(/[\s_'٬\p{Cf}]/gu, '').replace(/[,٫]/, '.').replace(/[–−]/, '-').replace(/[٠-٩۰-۹]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
 }

@@ -17,6 +17,7 @@ export function isKeyOnPage(quiz: Quiz): boolean {
 
 /** Make the data block of a quiz, or of the part of it that stands at one place. */
 export function quizToPayload(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload {
+  const isPart = questions.length < quiz.questions.length
   return {
     v: 1,
     id: quiz.id,
@@ -25,10 +26,10 @@ export function quizToPayload(quiz: Quiz, questions: readonly QuizQuestion[]): Q
     persist: quiz.persist,
     ...(quiz.questionOrder === 'load' ? {load: true} : {}),
     max: maxPoints(questions),
-    score: scoreTexts(quiz, questions),
+    score: isPart ? partScore(quiz, questions) : scoreTexts(quiz, questions),
     status: statusTexts(quiz, questions),
     mark: {'': '', right: writeString(quiz, 'mark_right'), wrong: writeString(quiz, 'mark_wrong'), missed: writeString(quiz, 'mark_missed')},
-    questions: questions.map((question) => questionToPayload(quiz, question))
+    questions: questions.map((question) => ({...questionToPayload(quiz, question), ...(isPart ? {index: quiz.questions.indexOf(question)} : {})}))
   }
 }
 
@@ -70,8 +71,13 @@ function maxPoints(questions: readonly QuizQuestion[]): number {
   return Number(questions.reduce((sum, {points}) => sum + points, 0).toFixed(2))
 }
 
+// A part of a quiz neither passes nor has a score of its own; but with one button for all, focus goes to that line.
+function partScore(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['score'] {
+  return quiz.mode === 'all' ? scoreTexts({...quiz, pass: undefined, bands: []}, questions) : [[0, '']]
+}
+
 // The score, passing and the author's bands are one sentence, by the share of the points.
-function scoreTexts(quiz: Quiz, questions: readonly QuizQuestion[]): QuizPayload['score'] {
+function scoreTexts(quiz: Omit<Quiz, 'pass'> & {readonly pass?: number | undefined}, questions: readonly QuizQuestion[]): QuizPayload['score'] {
   const {pass, bands} = quiz
   const max = pointsFormat(quiz.lang).format(maxPoints(questions))
   const score = writeString(quiz, 'score', {max})

@@ -53,7 +53,7 @@ const keys: Readonly<Record<string, readonly [set: Lines, seen: RegExp, unset?: 
   'quiz.lang': [{quiz: 'lang = "ru"'}, /lang="ru"[^]*Проверьте себя/],
   'quiz.strings': [{quiz: 'strings = {check = "Own"}'}, />Own<\/button>/],
   'quiz.markdown': [{quiz: 'markdown = false'}, /What is `x`\?/],
-  'question.question': [{text: '*Own*?'}, /<legend[^]*<em>Own<\/em>\?<\/legend>/],
+  'question.question': [{text: '*Own*?'}, /<legend[^]*<em>Own<\/em>\?<\/bdi><\/legend>/],
   'question.type': [{question: 'type = "multiple-choice"'}, /type="checkbox"/],
   'question.answers': [{answers: answer('own', 'correct = true') + answer('other')}, />own<\/span>/],
   'question.id': [{question: 'id = "own"'}, /<form id="quiz-own"/],

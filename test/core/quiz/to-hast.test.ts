@@ -33,12 +33,12 @@ describe('the markup', () => {
       '<ol class="quiz-list" role="list"><li class="quiz-item">',
       '<form id="quiz-q1" class="quiz-q" autocomplete="off" data-q="q1" data-type="single-choice" data-points="1" data-hash="c662db">',
       '<fieldset role="radiogroup" aria-labelledby="quiz-q1-label" aria-describedby="quiz-q1-how">',
-      '<legend id="quiz-q1-label" class="quiz-legend"><span class="quiz-n">1.</span> What is <code dir="ltr">nil</code>?</legend>',
+      '<legend id="quiz-q1-label" class="quiz-legend"><span class="quiz-n">1.</span> <bdi>What is <code dir="ltr">nil</code>?</bdi></legend>',
       '<p id="quiz-q1-how" class="quiz-how">Choose one answer.</p>',
       '<ul class="quiz-options" role="list">',
-      '<li class="quiz-option" data-key=""><label><input type="radio" name="a" value="cbd2ec"><span>nothing</span><span class="quiz-mark"></span></label>',
+      '<li class="quiz-option" data-key=""><label><input type="radio" name="a" value="cbd2ec"><span dir="auto">nothing</span><span class="quiz-mark"></span></label>',
       '<div class="quiz-feedback" hidden=""><p>Yes.</p></div></li>',
-      '<li class="quiz-option"><label><input type="radio" name="a" value="535659"><span>something</span><span class="quiz-mark"></span></label></li>',
+      '<li class="quiz-option"><label><input type="radio" name="a" value="535659"><span dir="auto">something</span><span class="quiz-mark"></span></label></li>',
       '</ul></fieldset>',
       '<details class="quiz-hint"><summary>Hint</summary><div class="quiz-block"><p>Think.</p></div></details>',
       '<p class="quiz-status" role="status"></p>',
@@ -81,6 +81,13 @@ describe('the markup', () => {
     expect(html).not.toContain('quiz-q1')
     expect(html).not.toContain('<h2')
     expect(html).toContain('<span class="quiz-n">2.</span>')
+  })
+
+  it('says the places of a part in the whole, and neither passes nor scores it', async () => {
+    const [quiz] = await readQuizzes(`[quiz]\npass = 0.6\nbands = [{min = 0.9, text = "Great."}]\n${question}${question}`)
+    const part = (mode: 'each' | 'all') => payloadOf(toHtml(quizToHast({...quiz!, mode}, {renderMarkdown: renderPlainBlock}, {only: ['q2']}), {xhtml: false}))
+    expect(part('each')).toMatchObject({max: 1, score: [[0, '']], questions: [{id: 'q2', index: 1}]})
+    expect(part('all')).toMatchObject({score: [[0, 'Score: {score} of 1.']]})
   })
 })
 
