@@ -1,9 +1,11 @@
 import type {Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
+import type {KeyPath} from './front-matter/key-ranges.ts'
 import type {FrontMatter} from './front-matter/types.ts'
 import type {QuizContext, QuizPart} from './quiz/to-hast.ts'
 import {quizToHast} from './quiz/to-hast.ts'
 import type {Quiz} from './quiz/types.ts'
+import {writtenQuizzes} from './quiz/written-quizzes.ts'
 import type {PageScope} from './render.ts'
 import type {RenderMarkdown} from './shortcode/render.ts'
 
@@ -19,8 +21,13 @@ export interface QuizPage {
 /** Make the function that writes the quizzes of one page as HTML; no two of them share an id. */
 export function quizWriter({scope, frontMatter, renderMarkdown, ids}: QuizPage): (quiz: Quiz, part: QuizPart) => string {
   const takenIds = new Set(ids)
+  const written = writtenQuizzes(frontMatter.params)
+  const keyOf = ({quiz, question, path}: {readonly quiz: string; readonly question: string; readonly path: KeyPath}): KeyPath => {
+    const found = written.find(({id}) => id === quiz)
+    return [...(found?.questions.find(({id}) => id === question) ?? found)?.path ?? [], ...path]
+  }
   const context = (): QuizContext => ({
-    renderMarkdown: (text) => renderMarkdown(text, {display: 'block', place: undefined}),
+    renderMarkdown: (text, place) => renderMarkdown(text, {display: 'block', place: {key: keyOf(place)}}),
     resolveUrl: (url) => resolveUrl(url, scope),
     takenIds,
     page: {title: frontMatter.title, url: scope.lookup({kind: 'absUrl', path: scope.url})?.permalink ?? scope.url, tags: tagsOf(frontMatter)}

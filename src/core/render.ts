@@ -81,7 +81,8 @@ function markersInHtml({text, origins}: ExpandedText, {file, quizMarkers}: PageS
 export function fragmentRenderer(scope: PageScope): RenderMarkdown {
   return (text, {display, place}) => {
     if (text === '') return ''
-    const placeOf: PlaceOf = () => place
+    const key = place && 'key' in place ? place : undefined
+    const placeOf: PlaceOf = () => (place && 'start' in place ? place : undefined)
     const {file} = openFile(text, {outputs: new Map(), placeOf}, scope)
     let html = ''
     try {
@@ -90,6 +91,7 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
       reportFailure(file, error)
     }
     moveMessages(file, scope.file, placeOf)
+    if (key) for (const message of file.messages) message.keyPlace = key
     return display === 'inline' ? trimParagraph(html) : html
   }
 }

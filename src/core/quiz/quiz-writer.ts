@@ -1,11 +1,12 @@
 import type {ElementContent} from 'hast'
 import {h} from './h.ts'
+import {ownIdsInHtml, ownIdsInNodes} from './own-ids.ts'
 import type {Quiz, QuizQuestion} from './types.ts'
 
 /** What a quiz needs of its page to be written. */
 export interface QuizContext {
-  /** Render the block markdown of `intro`, `body`, `explanation`, `feedback`, `hints` with the site's settings; HTML or hast. */
-  readonly renderMarkdown: (text: string) => string | readonly ElementContent[]
+  /** Render the block markdown of `intro`, `body`, `explanation`, `feedback`, `hints` with the site's settings; HTML or hast. `place` is where the text stands. */
+  readonly renderMarkdown: (text: string, place: BlockPlace & {readonly quiz: string}) => string | readonly ElementContent[]
   /** Resolve the address of a link or an image in a question or an answer. Default: as written. */
   readonly resolveUrl?: ((url: string) => string) | undefined
   /** Ids of the page's headings and other elements, earlier quizzes included; the quiz keeps clear of them. Default: none. */
@@ -37,12 +38,23 @@ export function openWriter(quiz: Quiz, questions: readonly QuizQuestion[], conte
   }
 }
 
-/** Turn block markdown into hast with the page's own renderer. */
-export function blockToHast({quiz, context}: QuizWriter, text: string): ElementContent[] {
+/** Where a block text stands in its quiz. */
+export interface BlockPlace {
+  /** Id of the question; `''`: the text is the whole quiz's. */
+  readonly question: string
+  /** Path of keys below the question. */
+  readonly path: readonly (string | number)[]
+}
+
+const introduction: BlockPlace = {question: '', path: ['intro']}
+
+/** Turn block markdown into hast with the page's own renderer; its ids begin with the question's, its headings are below the quiz's. */
+export function blockToHast({quiz, context, idOf}: QuizWriter, text: string, place: BlockPlace = introduction): ElementContent[] {
   if (!text) return []
   if (!quiz.markdown) return [h('p', text)]
-  const rendered = context.renderMarkdown(text)
-  return typeof rendered === 'string' ? [{type: 'raw', value: rendered} as unknown as ElementContent] : [...rendered]
+  const own = {prefix: [idOf(place.question), ...place.path].join(':'), headingLevel: quiz.headingLevel}
+  const rendered = context.renderMarkdown(text, {quiz: quiz.id, ...place})
+  return typeof rendered === 'string' ? [{type: 'raw', value: ownIdsInHtml(rendered, own)} as unknown as ElementContent] : ownIdsInNodes(rendered, own)
 }
 
 // A question may be called `title`, or `q1-label` beside `q1`: then a longer dash keeps the ids apart.

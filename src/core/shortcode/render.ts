@@ -2,7 +2,7 @@ import {toHtml} from 'hast-util-to-html'
 import type {Nodes} from 'hast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {report} from '../diagnostics.ts'
+import {type KeyPlace, report} from '../diagnostics.ts'
 import type {Lookup} from '../lookup.ts'
 import type {QuizMarkers} from '../quiz/markers.ts'
 import type {Settings, ShortcodeContext, ShortcodeFunction} from '../options.ts'
@@ -15,7 +15,7 @@ import type {ParameterValue, Parameters, ShortcodeCall} from './types.ts'
 export type Display = 'inline' | 'block'
 
 /** Render markdown that is not part of the body's; findings in it are reported at `place`. */
-export type RenderMarkdown = (text: string, options: {readonly display: Display; readonly place: Position | undefined}) => string
+export type RenderMarkdown = (text: string, options: {readonly display: Display; readonly place: Position | KeyPlace | undefined}) => string
 
 /** What all calls of one document share. */
 export interface CallScope {
