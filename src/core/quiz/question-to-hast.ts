@@ -63,7 +63,7 @@ function legend({quiz, context}: QuizWriter, question: QuizQuestion): ElementCon
   return [
     h('span', {className: ['quiz-n']}, number(quiz, question)),
     {type: 'text', value: ' '},
-    ...inlineToHast(question.question, {markdown: quiz.markdown, resolveUrl: context.resolveUrl})
+    h('bdi', inlineToHast(question.question, {markdown: quiz.markdown, resolveUrl: context.resolveUrl}))
   ]
 }
 
@@ -94,7 +94,7 @@ function option(writer: QuizWriter, {question, answer, type}: {readonly question
   const {quiz, context} = writer
   const text = inlineToHast(answer.text, {markdown: quiz.markdown, resolveUrl: context.resolveUrl})
   return h('li', {className: ['quiz-option'], ...(answer.correct && isKeyOnPage(quiz) ? {dataKey: ''} : {})}, [
-    h('label', [h('input', {type, name: 'a', value: answer.id}), h('span', text), h('span', {className: ['quiz-mark']})]),
+    h('label', [h('input', {type, name: 'a', value: answer.id}), h('span', {dir: 'auto'}, text), h('span', {className: ['quiz-mark']})]),
     ...(answer.feedback ? [h('div', {className: ['quiz-feedback'], hidden: true}, blockToHast(writer, answer.feedback, {question: question.id, path: ['answers', question.answers.indexOf(answer), 'feedback']}))] : [])
   ])
 }
