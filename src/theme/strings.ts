@@ -1,8 +1,16 @@
+import {ar} from './strings/ar.ts'
 import {de} from './strings/de.ts'
 import {en} from './strings/en.ts'
 import {es} from './strings/es.ts'
 import {fr} from './strings/fr.ts'
+import {it} from './strings/it.ts'
+import {ja} from './strings/ja.ts'
+import {ko} from './strings/ko.ts'
+import {pl} from './strings/pl.ts'
+import {pt} from './strings/pt.ts'
 import {ru} from './strings/ru.ts'
+import {tr} from './strings/tr.ts'
+import {zh} from './strings/zh.ts'
 
 /** Name of a text of the theme. */
 export type ThemeStringName = keyof typeof en
@@ -13,7 +21,7 @@ export type ThemeStrings = {readonly [name in ThemeStringName]: (typeof en)[name
 /** Write a text of the theme in one language: `t('posts', {n: 5})` → `5 статей`. */
 export type Translate = (name: ThemeStringName, values?: Readonly<Record<string, string | number>>) => string
 
-const languages: ReadonlyMap<string, ThemeStrings> = new Map<string, ThemeStrings>([['de', de], ['en', en], ['es', es], ['fr', fr], ['ru', ru]])
+const languages: ReadonlyMap<string, ThemeStrings> = new Map<string, ThemeStrings>(Object.entries({ar, de, en, es, fr, it, ja, ko, pl, pt, ru, tr, zh}))
 
 /**
  * The texts of a language, as a function.
