@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {ExportedQuiz} from '../core/quiz/export/exported-quiz.ts'
 import {quizzesToGift} from '../core/quiz/export/gift.ts'
@@ -15,13 +15,14 @@ import {exitCodeOf, printMessages} from './report.ts'
 /**
  * Write the quizzes of a site or of one post for a learning platform.
  *
- * Errors: misuse where the path is not there, or a package has no place to go to; 1 where a post has an error, whose
+ * Errors: misuse where the path is not there, or what is written has no place to go to; 1 where a post has an error, whose
  * faulty questions are left out.
  */
 export async function exportQuizzes(options: QuizCommandOptions, process: CommandProcess): Promise<number> {
   if (options.format === 'qti3' && options.out === undefined) {
     throw new MisuseError('Unexpected format `qti3` without `--out`, expected a folder or a `.zip` to write to')
   }
+  if (options.out !== undefined) refuseOut({...options, out: options.out}, resolve(process.cwd(), options.out))
   const {quizzes, messages, root} = await readQuizzes(options, process)
   printMessages(messages.filter(({severity}) => severity !== 'info'), root, process)
   if (options.format === 'qti3') writePackage(resolve(process.cwd(), options.out ?? ''), quizzes)
@@ -44,6 +45,15 @@ export async function quizStats(options: QuizCommandOptions, process: CommandPro
   return exitCodeOf(messages, options)
 }
 
+/** Say in time that a file cannot be written where a folder is, nor the files of a package into a file. */
+function refuseOut({format, out}: QuizCommandOptions & {readonly out: string}, path: string): void {
+  if (!existsSync(path)) return
+  const isFolderWanted = format === 'qti3' && !out.endsWith('.zip')
+  if (statSync(path).isDirectory() === isFolderWanted) return
+  const wanted = isFolderWanted ? 'a folder or a `.zip`' : 'a file'
+  throw new MisuseError(`Unexpected ${isFolderWanted ? 'file' : 'folder'} \`${out}\` for \`--out\` with the format \`${format}\`, expected ${wanted} to write to`)
+}
+
 function write(quizzes: readonly ExportedQuiz[], {format}: QuizCommandOptions): string {
   return format === 'json' ? quizzesToJson(quizzes) : quizzesToGift(quizzes, renderPlainBlock)
 }
@@ -55,6 +65,11 @@ function writePackage(path: string, quizzes: readonly ExportedQuiz[]): void {
 }
 
 function writeTo(path: string, contents: string | Uint8Array): void {
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, contents)
+  try {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, contents)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new MisuseError(`Unexpected path \`${path}\` for \`--out\`, expected a place that can be written to (${error.code})`)
+  }
 }

@@ -70,6 +70,9 @@ describe('quizmatter quiz', () => {
     expect(await quiz('export', '--format', 'qti3')).toMatchObject({code: 2, errors: 'Unexpected format `qti3` without `--out`, expected a folder or a `.zip` to write to\n'})
     expect(await quiz('stats', 'nowhere')).toMatchObject({code: 2, errors: 'Unexpected path `nowhere`, expected a site or a post\n'})
     expect((await quiz('export', '--format', 'moodle')).code).toBe(2)
+    expect(await quiz('export', '--format', 'json', '--out', '.')).toEqual({code: 2, output: '', errors: 'Unexpected folder `.` for `--out` with the format `json`, expected a file to write to\n'})
+    expect(await quiz('export', '--format', 'qti3', '--out', 'alone.txt')).toEqual({code: 2, output: '', errors: 'Unexpected file `alone.txt` for `--out` with the format `qti3`, expected a folder or a `.zip` to write to\n'})
+    expect(await quiz('export', '--out', 'alone.txt/a.gift')).toEqual({code: 2, output: '', errors: `Unexpected path \`${join(place.root, 'alone.txt/a.gift')}\` for \`--out\`, expected a place that can be written to (EEXIST)\n`})
   })
 
   it('counts, as text and as JSON', async () => {
