@@ -58,7 +58,7 @@ export function placeQuizzes(quizzes: readonly Quiz[], markers: ReadonlyMap<stri
 
 /** Further quizzes stand where a marker names them, and nowhere else, whatever became of `[quiz]`. */
 function isMain({id}: Quiz, written: readonly WrittenQuiz[]): boolean {
-  return !written.some((quiz) => quiz.id === id && !quiz.isMain)
+  return written.find((quiz) => quiz.id === id)?.isMain !== false
 }
 
 function findQuiz(quizzes: readonly Quiz[], {id, complain}: QuizMarker, written: readonly WrittenQuiz[]): Quiz | undefined {

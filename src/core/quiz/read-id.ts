@@ -1,6 +1,6 @@
 import type {QuizTable} from './table.ts'
 
-/** Read the `id` of a quiz, question or answer: letters, digits and `-`; `undefined` if not set or not allowed. */
+/** Read the `id` of a quiz, question or answer: letters `a`–`z`, digits and `-`; `undefined` if not set or not allowed. */
 export function readId(table: QuizTable): string | undefined {
   const value = table.get('id')
   if (value === undefined) return undefined

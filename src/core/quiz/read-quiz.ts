@@ -6,7 +6,7 @@ import {readFlag, readNumber, readText, readWord} from './read.ts'
 import {readId} from './read-id.ts'
 import {readBlock} from './read-block.ts'
 import {readBands, readStrings} from './read-words.ts'
-import {languageDirection, primaryLanguage, quizLanguages, writeString} from './strings.ts'
+import {hasWords, isLanguageTag, languageDirection, quizLanguages, writeString} from './strings.ts'
 import {questionKeys, quizKeys, typedKeys} from './quiz-keys.ts'
 import {describeValue, isTable, type KeyHome, openTable, type QuizTable, reportUnknownKeys, writeHeader, writePath} from './table.ts'
 import type {Quiz} from './types.ts'
@@ -85,13 +85,13 @@ function readTables(table: QuizTable, list: Json | undefined): readonly QuizTabl
 }
 
 function readSettings(table: QuizTable, fallbackId: string, locale: string): Omit<Quiz, 'questions'> {
-  const lang = readText(table, 'lang') || locale || 'en'
+  const lang = readLanguage(table) || locale || 'en'
   const strings = readStrings(table)
   const title = table.get('title') === false ? false : readText(table, 'title') || writeString({lang, strings}, 'title')
   const jsonld = readFlag(table, 'jsonld', false)
   const key = readWord(table, 'key', ['page', 'encoded'] as const) ?? 'page'
   if (jsonld && key === 'encoded') table.findings.report('quiz-key-public', table.place('jsonld'))
-  if (!quizLanguages.includes(primaryLanguage(lang)) && !table.has('strings')) {
+  if (!hasWords(lang) && !table.has('strings')) {
     table.findings.report('quiz-language', table.place(table.has('lang') ? 'lang' : undefined), {actual: lang, expected: quizLanguages})
   }
   const pass = readNumber(table, 'pass', {min: 0, max: 1})
@@ -117,6 +117,14 @@ function readSettings(table: QuizTable, fallbackId: string, locale: string): Omi
     markdown,
     strings
   }
+}
+
+/** Read `lang`: a tag that browsers understand; `''` if not set or not allowed. */
+function readLanguage(table: QuizTable): string {
+  const tag = readText(table, 'lang')
+  if (tag === '' || isLanguageTag(tag)) return tag
+  table.reject('lang', 'a language tag such as `en` or `pt-BR`')
+  return ''
 }
 
 function reportSameIds(questions: readonly ReadQuestion[]): void {

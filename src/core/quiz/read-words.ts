@@ -5,16 +5,25 @@ import type {QuizBand, QuizString} from './types.ts'
 
 const pluralCategories = ['zero', 'one', 'two', 'few', 'many', 'other']
 
-/** Read `bands`: sentences by share of the points, the highest share first. */
+/**
+ * Read `bands`: sentences by share of the points, the highest share first.
+ *
+ * Errors: `quiz-key-type` at a band without a text, and at one with the share of another.
+ */
 export function readBands(table: QuizTable): readonly QuizBand[] {
   const bands = readList(table, 'bands')
   if (!bands.every(isTable)) table.reject('bands', 'a list of tables `{min = 0.8, text = "…"}`')
   const read = bands.filter(isTable).map((value, index) => {
     const band = openTable(value, [...table.place('bands').key, index], table.findings)
     if (isOwn(table, 'bands')) reportUnknownKeys(band, ['min', 'text'])
-    return {min: readNumber(band, 'min', {min: 0, max: 1}) ?? 0, text: readText(band, 'text')}
+    const text = readText(band, 'text')
+    if (!text.trim() && typeof (band.get('text') ?? '') === 'string') band.reject('text', 'what is said from that share of the points on')
+    return {min: readNumber(band, 'min', {min: 0, max: 1}) ?? 0, text, band}
   })
-  return read.sort((a, b) => b.min - a.min)
+  read.forEach(({min, band}, index) => {
+    if (read.findIndex((other) => other.min === min) < index) band.reject('min', 'a share that no band before it has')
+  })
+  return read.map(({min, text}) => ({min, text})).sort((a, b) => b.min - a.min)
 }
 
 /**

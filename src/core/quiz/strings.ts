@@ -37,6 +37,21 @@ export function primaryLanguage(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? ''
 }
 
+/** Whether there are texts of the interface for a tag; those in Chinese are in Simplified Chinese. */
+export function hasWords(tag: string): boolean {
+  const isTraditional = primaryLanguage(tag) === 'zh' && new Intl.Locale(supportedTag(tag)).maximize().script === 'Hant'
+  return languages.has(primaryLanguage(tag)) && !isTraditional
+}
+
+/** Whether a tag is well formed after BCP 47; no language has a first subtag of more than three letters. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && primaryLanguage(tag).length <= 3
+  } catch {
+    return false
+  }
+}
+
 /** Writing direction of a language. */
 export function languageDirection(tag: string): 'ltr' | 'rtl' {
   return /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)$/.test(primaryLanguage(tag)) ? 'rtl' : 'ltr'

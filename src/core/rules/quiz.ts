@@ -74,7 +74,7 @@ export const quizRules = {
   },
   'quiz-id-bad': {
     severity: 'error',
-    sentence: ({actual}) => `Unexpected id \`${actual}\`, expected letters, digits and \`-\` only`,
+    sentence: ({actual}) => `Unexpected id \`${actual}\`, expected letters \`a\`–\`z\`, digits and \`-\` only`,
     note: 'Ids become part of the page\'s ids, of links and of the key under which a reader\'s answers are kept.'
   },
   'quiz-id-dup': {
@@ -220,7 +220,7 @@ export const quizRules = {
   'quiz-language': {
     severity: 'info',
     sentence: ({actual, expected}) => `Unexpected language \`${actual}\` for the quiz, expected ${listIds(expected, 'a known language')}`,
-    note: 'The buttons and verdicts are in English. Give the texts in `[quiz.strings]`.'
+    note: 'The buttons and verdicts are in English, for Traditional Chinese in Simplified. Give the texts in `[quiz.strings]`.'
   }
 } as const satisfies Record<string, Rule>
 

@@ -44,7 +44,8 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-text-answer', asked('type = "text"', ''), ['4:12 error quiz-text-answer: Unexpected text question 1 without an answer, expected `correct_answer = "…"`']],
   ['quiz-number-answer', asked('type = "number"\ncorrect_answer = "3"', ''), ['6:18 error quiz-number-answer: Unexpected text `3` for `correct_answer`, expected a number without quotes']],
   ['quiz-true-false-answer', asked('type = "true-false"\ncorrect_answer = "yes"', ''), ['6:18 error quiz-true-false-answer: Unexpected text `yes` for `correct_answer`, expected `true` or `false` without quotes']],
-  ['quiz-id-bad', `[quiz]\nid = "a b"\n${asked('')}`, ['3:6 error quiz-id-bad: Unexpected id `a b`, expected letters, digits and `-` only']],
+  ['quiz-id-bad', `[quiz]\nid = "a b"\n${asked('')}`, ['3:6 error quiz-id-bad: Unexpected id `a b`, expected letters `a`–`z`, digits and `-` only']],
+  ['quiz-id-bad', `[quiz]\nid = "тест"\n${asked('')}`, ['3:6 error quiz-id-bad: Unexpected id `тест`, expected letters `a`–`z`, digits and `-` only']],
   ['quiz-id-dup', `${asked('id = "q2"')}\n${asked('')}`, ['11:1 error quiz-id-dup: Unexpected second use of the id `q2`, expected an id of its own (first used by `quiz.questions[0]`)']],
   ['quiz-id-missing', asked('').replaceAll('quiz.questions', 'quizzes.questions').replace('[[quizzes', '[[quizzes]]\n[[quizzes'), ['2:1 error quiz-id-missing: Unexpected table in `quizzes` without `id`, expected `id = "…"`']],
   ['quiz-key-type', `[quiz]\nmode = "each time"\n${asked('')}`, ['3:8 error quiz-key-type: Unexpected text `each time` for `quiz.mode`, expected `each`, `all` or `step`']],
@@ -136,6 +137,14 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ['quiz-emphasis-lost', asked('').replace('Why?', 'What is 2*3*4?'), ['4:12 warning quiz-emphasis-lost: Unexpected `*` in `What is 2*3*4?` that markdown would swallow, expected backticks around code']],
   ['quiz-html-escaped', asked('').replace('Why?', 'What is <b>?'), ['4:12 info quiz-html-escaped: Unexpected HTML in question 1, expected markdown']],
   ['quiz-key-public', `[quiz]\njsonld = true\nkey = "encoded"\n${asked('')}`, ['3:10 error quiz-key-public: Unexpected `jsonld = true` with `key = "encoded"`, expected one of the two']],
+  ...['english', 'pt_BR', 'x'].map((lang) => ['quiz-key-type', `[quiz]\nlang = "${lang}"\n${asked('')}`, [`3:8 error quiz-key-type: Unexpected text \`${lang}\` for \`quiz.lang\`, expected a language tag such as \`en\` or \`pt-BR\``]] as const),
+  ...['zh-Hant', 'zh-TW'].map((lang) => ['quiz-language', `[quiz]\nlang = "${lang}"\n${asked('')}`, [`3:8 info quiz-language: Unexpected language \`${lang}\` for the quiz, expected \`ar\`, \`de\`, \`en\`, \`es\`, \`fr\`, \`it\`, \`ja\`, \`ko\`, \`pl\`, \`pt\`, \`ru\`, \`tr\` or \`zh\``]] as const),
+  ['quiz-key-type', `${asked('')}\n[[quiz.bands]]\nmin = 0.5\n[[quiz.bands]]\nmin = 0.5\ntext = "x"\n[[quiz.bands]]\nmin = 0.8\ntext = 5`, [
+    '11:1 error quiz-key-type: Unexpected nothing for `quiz.bands[0].text`, expected what is said from that share of the points on',
+    '14:7 error quiz-key-type: Unexpected `0.5` for `quiz.bands[1].min`, expected a share that no band before it has',
+    '18:8 error quiz-key-type: Unexpected `5` for `quiz.bands[2].text`, expected text in quotes'
+  ]],
+  ['quiz-id-dup', further('quiz'), ['4:6 error quiz-id-dup: Unexpected second use of the id `quiz`, expected an id of its own (first used by `quiz`)']],
   ['quiz-language', `[quiz]\nlang = "tlh"\n${asked('')}`, ['3:8 info quiz-language: Unexpected language `tlh` for the quiz, expected `ar`, `de`, `en`, `es`, `fr`, `it`, `ja`, `ko`, `pl`, `pt`, `ru`, `tr` or `zh`']]
 ]
 

@@ -64,7 +64,7 @@ export async function exportedSample(): Promise<ExportedQuiz[]> {
 
 const awkward = `
 [quiz]
-lang = "english (US)"
+lang = "en"
 intro = "With \`code\`, [a link](https://example.com/?a=1&b=2) and\\n\\n> a quote"
   [[quiz.questions]]
   question = "<b>x</b> [a](<http://example.com/a b>) [b](https://example.com/%zz) [c](http://[::1) [d](https://example.com/|#a#b) [e](mailto:x@y) ![alt](pic.png)\\u0007 \\uffff ﷽ **b** *e*"
@@ -172,7 +172,7 @@ reveal = "never"
 
 /** Quizzes with what is hard to carry over: control characters, odd addresses, blocks of every kind, empty blocks, Arabic. */
 export async function awkwardSample(): Promise<ExportedQuiz[]> {
-  return (await readQuizzes(awkward)).map((quiz) => ({source: 'content/odd post.md', title: 'Odd <&> "title" ]]> \ufffe\nline', quiz}))
+  return (await readQuizzes(awkward)).map((quiz) => ({source: 'content/odd post.md', title: 'Odd <&> "title" ]]> \ufffe\nline', quiz: quiz.lang === 'en' ? {...quiz, lang: 'english (US)'} : quiz}))
 }
 
 /** Quizzes with one text in every place that takes one. */
