@@ -33,7 +33,7 @@ describe('overlayError', () => {
 describe('devEvent', () => {
   it('is an overlay, a new page, or a page to be brought up to date', () => {
     expect(devEvent({kind: 'errors', errors: [errorAt(2, 'Unexpected `a`')]})).toMatchObject({type: 'error', err: {loc: {line: 2}}})
-    expect(devEvent({kind: 'mended'})).toEqual({type: 'full-reload'})
+    expect(devEvent({kind: 'mended', still: []})).toEqual({type: 'full-reload'})
     expect(devEvent({kind: 'update', url: '/b/', before: '/a/'})).toMatchObject({type: 'custom', data: {url: '/b/', before: '/a/'}})
   })
 })

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {openHostSite} from '../../src/site/host/host-site.ts'
+import {changeTaker, stillBroken} from '../../src/site/host/take-change.ts'
 import {requestedPath} from '../../src/site/host/request-path.ts'
 
 const state = {root: ''}
@@ -88,6 +89,45 @@ describe('host site', () => {
     expect(await host.reply('/a.html')).toEqual({kind: 'errors', errors})
     expect(await open().reply('/unknown.html')).toEqual({kind: 'errors', errors})
     expect(await host.reply('/unknown.css')).toBeUndefined()
+  })
+
+  it('shows a config that cannot be read in place of every page, and no page of a guess', async () => {
+    const host = open()
+    await host.snapshot()
+    write('hugo.toml', "title = 'Site\n")
+    const errors = [expect.objectContaining({name: 'hugo.toml', line: 1, message: expect.stringContaining('config-syntax')})]
+    for (const path of ['/a.html', '/', '/unknown/']) expect(await host.reply(path)).toEqual({kind: 'errors', errors})
+    write('hugo.toml', "title = 'Site'\n")
+    expect(await host.reply('/a.html')).toMatchObject({kind: 'page'})
+  })
+
+  it('has a page for addresses where there is nothing', async () => {
+    expect(await open().notFound('/unknown/')).toMatch(/^<!doctype html>[^]*noindex/i)
+  })
+
+  it('says which files are broken yet when one of them is mended', async () => {
+    const host = open()
+    const take = changeTaker(() => host)
+    await host.snapshot()
+    const save = async (name: string, text: string) => {
+      write(name, text)
+      return take(join(state.root, name))
+    }
+    const page = "+++\ntitle = 'B'\n+++\n"
+    await save('content/b.md', page.replace("'B'", "'B"))
+    expect(await save('content/c.md', page.replace("'B'", "'B"))).toMatchObject({kind: 'errors'})
+    const mended = await save('content/b.md', page)
+    expect(mended && stillBroken(mended)).toEqual(['Still with errors: content/c.md'])
+    const last = await save('content/c.md', page)
+    expect(last && stillBroken(last)).toEqual([])
+  })
+
+  it('tells a terminal of a warning once', async () => {
+    write('content/a.md', "+++\ntitle = 'A'\ndate = 2020-01-01\n+++\n\n{{< nothing >}}\n")
+    const host = openHostSite({root: state.root, serving: true, hugoCompat: true, now: Date.now})
+    const told = async (): Promise<readonly string[]> => host.tell((await host.report(join(state.root, 'content/a.md'))).warnings)
+    expect(await told()).toEqual([expect.stringContaining('shortcode-unknown')])
+    expect(await told()).toEqual([])
   })
 
   it('shows drafts on pages, never in feeds', async () => {

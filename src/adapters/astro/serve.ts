@@ -5,7 +5,7 @@ import type {HostSite} from '../../site/host/host-site.ts'
 import {readHostErrors} from '../../site/host/read-host-error.ts'
 import {readOutput} from '../../site/host/read-output.ts'
 import type {HostReply} from '../../site/host/reply.ts'
-import {changeTaker} from '../../site/host/take-change.ts'
+import {changeTaker, stillBroken} from '../../site/host/take-change.ts'
 import {watchedPaths} from '../../site/host/watched-paths.ts'
 import {siteUrl} from '../../site/view/site-address.ts'
 import {astroError, overlayDocument} from './error.ts'
@@ -36,7 +36,7 @@ export async function serve(shared: AstroSite, {logger, server}: Serving): Promi
   server.watcher.on('all', async (_, path) => {
     const change = await take(path)
     if (!change) return
-    if (change.kind === 'errors') log(shared.open().tell(change.errors))
+    log(change.kind === 'errors' ? shared.open().tell(change.errors) : stillBroken(change))
     server.environments.client.hot.send(devEvent(change, astroError))
   })
   server.middlewares.use((request, response, next) => void answer(shared, log, {request, response, next}))

@@ -7,6 +7,7 @@ import {hasErrors} from '../../core/message.ts'
 import type {HostPage} from '../../site/host/make-page.ts'
 import {postData} from '../../site/host/post-data.ts'
 import type {Snapshot} from '../../site/host/snapshot.ts'
+import {isBuildable} from '../../site/read-content-folders.ts'
 import {isBelow, nameOf} from '../../site/host/watched-paths.ts'
 import {widgetLinks} from '../../site/host/widget-links.ts'
 import type {EleventyState} from './index.ts'
@@ -63,7 +64,7 @@ function isContent({site}: Snapshot, path: string): boolean {
 /** The post that a file makes; lists are written without Eleventy, as most have no file. */
 async function pageAt({bySource, page, site}: Snapshot, path: string): Promise<HostPage | undefined> {
   const found = bySource.get(nameOf(site.root, path))
-  if (found?.kind !== 'page') return undefined
+  if (found?.kind !== 'page' || !isBuildable(site)) return undefined
   const made = await page({page: found, number: 1})
   return hasErrors(made.messages) ? undefined : made
 }

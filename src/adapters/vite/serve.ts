@@ -8,7 +8,7 @@ import {devEvent, overlayError} from '../../site/host/dev-event.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
 import {readHostErrors} from '../../site/host/read-host-error.ts'
 import {readOutput} from '../../site/host/read-output.ts'
-import {changeTaker} from '../../site/host/take-change.ts'
+import {changeTaker, stillBroken} from '../../site/host/take-change.ts'
 import {watchedPaths} from '../../site/host/watched-paths.ts'
 import type {Output} from '../../site/site.ts'
 import {siteUrl} from '../../site/view/site-address.ts'
@@ -38,6 +38,7 @@ export function servePlugin({open}: ViteSite): Plugin {
         const change = name === 'client' ? await take(file) : undefined
         if (!change) return undefined
         hot.send(devEvent(change))
+        log(server, stillBroken(change))
         if (change.kind === 'errors') {
           log(server, open().tell(change.errors))
           return []
@@ -59,17 +60,34 @@ async function answer(host: HostSite, server: ViteDevServer, {next, request, res
   const address = request.originalUrl ?? request.url ?? '/'
   try {
     const reply = await host.reply(address)
-    if (!reply) return next()
+    if (!reply) return await letViteAnswer(host, {request, response, next})
+    if (reply.kind === 'errors') log(server, host.tell(reply.errors))
     if (reply.kind === 'errors') return next(Object.assign(new Error(), overlayError(reply.errors)))
     if (reply.kind === 'file') return send(response, reply.output)
     // A page of the user's own at the same path takes the place of ours, as in a build.
     if (existsSync(join(server.config.root, reply.path))) return next()
     const {site} = await host.snapshot()
+    for (const text of host.tell(readHostErrors(reply.page.messages, {root: site.root, severity: 'warning'}))) server.config.logger.warn(`\n${text}\n`, {timestamp: true})
     const html = await server.transformIndexHtml(address, withScripts(reply.page.html, [siteUrl(clientPath, site.config.baseUrl)]), request.originalUrl)
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache'}).end(html)
   } catch (error) {
     next(error)
   }
+}
+
+/** Vite, and plugins behind ours, may have what we have not; where nobody has, Vite's answer is empty. */
+async function letViteAnswer(host: HostSite, {next, request, response}: Exchange): Promise<void> {
+  const html = request.headers.accept?.includes('text/html') ? await host.notFound(request.originalUrl ?? '/') : undefined
+  if (html !== undefined) {
+    const {end} = response
+    response.end = ((...parts: Parameters<ServerResponse['end']>) => {
+      response.end = end
+      if (response.statusCode !== 404 || response.headersSent || parts.length > 0) return end.apply(response, parts)
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      return response.end(html)
+    }) as ServerResponse['end']
+  }
+  next()
 }
 
 function send(response: ServerResponse, output: Output): void {

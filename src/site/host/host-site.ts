@@ -4,7 +4,7 @@ import type {HostPage} from './make-page.ts'
 import {openMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {type HostError, readHostErrors} from './read-host-error.ts'
-import {type HostReply, replyTo} from './reply.ts'
+import {type HostReply, notFoundPage, replyTo} from './reply.ts'
 import {requestedPath} from './request-path.ts'
 import {keepStates} from './site-states.ts'
 import type {Snapshot} from './snapshot.ts'
@@ -31,6 +31,8 @@ export interface HostSite {
   readonly invalidate: () => void
   /** Answer a URL path; `undefined`: there is nothing. */
   readonly reply: (urlPath: string) => Promise<HostReply | undefined>
+  /** The document for an address where there is nothing; `undefined` if the site has none. */
+  readonly notFound: (urlPath: string) => Promise<string | undefined>
   /** Whether a page was at a URL path before, and nothing is any more. */
   readonly isGone: (urlPath: string) => Promise<boolean>
   /** Compile one content file, given by its absolute path, and say what was found. */
@@ -56,6 +58,7 @@ export function openHostSite(settings: HostSettings): HostSite {
     snapshot: states.shown,
     invalidate: states.invalidate,
     reply: (urlPath) => replyTo(urlPath, {memory, states}),
+    notFound: (urlPath) => notFoundPage(urlPath, {memory, states}),
     isGone: async (urlPath) => {
       const {places, site} = await states.shown()
       const path = requestedPath(urlPath, site.config.baseUrl)

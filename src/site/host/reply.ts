@@ -1,5 +1,6 @@
 import {hasErrors} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
+import {isBuildable} from '../read-content-folders.ts'
 import type {Output} from '../site.ts'
 import type {HostPage} from './make-page.ts'
 import type {HostMemory} from './memory.ts'
@@ -28,7 +29,18 @@ export async function replyTo(urlPath: string, {memory, states}: ReplyContext): 
   if (path === undefined) return undefined
   if (path.endsWith('.html')) await states.refresh()
   const shown = await states.shown()
+  // Without its config nobody knows which pages a site has, nor where.
+  if (path.endsWith('.html') && !isBuildable(shown.site)) return errorReply(shown.site.root, shown.site.messages)
   return (await replyWithPage(path, shown, memory)) ?? (await replyWithFile(path, shown, states)) ?? replyWithFindings(path, shown)
+}
+
+/** The page for addresses where there is nothing, as the published site has it; in the language that an address begins with. */
+export async function notFoundPage(urlPath: string, {states}: ReplyContext): Promise<string | undefined> {
+  const {make, site} = await states.published()
+  const [first = ''] = requestedPath(urlPath, site.config.baseUrl)?.split('/') ?? []
+  const {outputs} = await make()
+  const output = outputs.get(`${first}/404.html`) ?? outputs.get('404.html')
+  return output && String(output.contents)
 }
 
 async function replyWithPage(path: string, {messagesOf, page, places, site}: Snapshot, memory: HostMemory): Promise<HostReply | undefined> {

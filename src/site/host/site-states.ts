@@ -1,6 +1,7 @@
 import type {HostMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {readStamp} from './read-stamp.ts'
+import {configNames} from './watched-paths.ts'
 import {type Snapshot, takeSnapshot} from './snapshot.ts'
 
 /** The states of a site that a host works with, each taken when it is asked for first. */
@@ -13,7 +14,7 @@ export interface SiteStates {
   readonly last: () => Promise<Snapshot> | undefined
   /** Take both anew when they are asked for again. */
   readonly invalidate: () => void
-  /** Do so if a content file has changed: watchers of hosts lose changes, Eleventy's all deletions, Vite's a save right after another. */
+  /** Do so if a content file or the config has changed: watchers of hosts lose changes, Eleventy's all deletions, Vite's a save right after another. */
   readonly refresh: () => Promise<void>
 }
 
@@ -43,7 +44,7 @@ export function keepStates(settings: HostSettings, memory: HostMemory): SiteStat
     invalidate,
     refresh: async () => {
       const {site, sources, stamp} = await shown()
-      if (readStamp(site.root, sources) !== stamp) invalidate()
+      if (readStamp(site.root, [...sources, ...configNames]) !== stamp) invalidate()
     }
   }
 }

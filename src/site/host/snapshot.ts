@@ -12,6 +12,7 @@ import {type HostPage, makePage, type PagePlace} from './make-page.ts'
 import {type HostMemory, rememberPages} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {readStamp} from './read-stamp.ts'
+import {configNames} from './watched-paths.ts'
 
 /** The site as its folder was at one moment. Pages are made when they are asked for, each once. */
 export interface Snapshot {
@@ -22,7 +23,7 @@ export interface Snapshot {
   readonly bySource: ReadonlyMap<string, SitePage>
   /** Content files with a page, or with none because of an error; paths from the root. */
   readonly sources: readonly string[]
-  /** State of the sources. */
+  /** State of the sources and of the config. */
   readonly stamp: string
   /** Findings of a content file outside of its text. */
   readonly messagesOf: (source: string) => readonly Message[]
@@ -57,7 +58,7 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
   return {
     site,
     sources,
-    stamp: readStamp(site.root, sources),
+    stamp: readStamp(site.root, [...sources, ...configNames]),
     places: placesOf(site, pages),
     bySource: new Map(pages.filter(({source}) => source !== '').map((page) => [page.source, page])),
     messagesOf,

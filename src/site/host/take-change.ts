@@ -1,15 +1,20 @@
 import type {HostError} from './read-host-error.ts'
 import type {HostSite} from './host-site.ts'
-import {isBelow, watchedPaths} from './watched-paths.ts'
+import {isBelow, nameOf, watchedPaths} from './watched-paths.ts'
 
 /** What a change of a file means to open pages. */
 export type HostChange =
   /** The file is broken. */
   | {readonly kind: 'errors'; readonly errors: readonly HostError[]}
-  /** It was broken until now: what stands in place of pages has to go. */
-  | {readonly kind: 'mended'}
+  /** It was broken until now: what stands in place of pages has to go. `still`: names of files that are broken yet. */
+  | {readonly kind: 'mended'; readonly still: readonly string[]}
   /** Pages may look different; the page of the file may have moved. */
   | {readonly kind: 'update'; readonly url: string; readonly before: string}
+
+/** Say for a terminal which files are broken yet, as their overlay is gone. */
+export function stillBroken(change: HostChange): readonly string[] {
+  return change.kind === 'mended' && change.still.length > 0 ? [`Still with errors: ${change.still.join(', ')}`] : []
+}
 
 /**
  * Make the function that a development server calls with the absolute path of each file that came, went or changed.
@@ -28,6 +33,6 @@ export function changeTaker(open: () => HostSite): (path: string) => Promise<Hos
       broken.add(path)
       return {kind: 'errors', errors}
     }
-    return broken.delete(path) ? {kind: 'mended'} : {kind: 'update', url, before}
+    return broken.delete(path) ? {kind: 'mended', still: [...broken].map((other) => nameOf(site.root, other))} : {kind: 'update', url, before}
   }
 }

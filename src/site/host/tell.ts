@@ -13,7 +13,7 @@ export function tellNew({told}: HostMemory, errors: readonly HostError[]): reado
 }
 
 /** Let findings of a file be shown again that are no more. */
-export function forgetMended({told}: HostMemory, name: string, {errors}: {readonly errors: readonly HostError[]}): void {
-  const still = errors.map(writeHostError).filter((text) => told.get(name)?.has(text))
+export function forgetMended({told}: HostMemory, name: string, {errors, warnings}: {readonly errors: readonly HostError[]; readonly warnings: readonly HostError[]}): void {
+  const still = [...errors, ...warnings].map(writeHostError).filter((text) => told.get(name)?.has(text))
   told.set(name, new Set(still))
 }

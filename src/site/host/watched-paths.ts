@@ -1,7 +1,8 @@
 import {join, relative, sep} from 'node:path'
 import type {SiteConfig} from '../config.ts'
 
-const configNames = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`))
+/** Names of the config files that a site may have. */
+export const configNames: readonly string[] = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`))
 const otherNames = ['config', 'quizmatter.config.js', 'quizmatter.config.mjs']
 
 /** Absolute paths of the files and folders that a site is made of; some may not be there yet. */
