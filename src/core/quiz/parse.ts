@@ -5,7 +5,7 @@ import {collectFindings, type QuizFindings} from './findings.ts'
 import {nearest} from './nearest.ts'
 import {readQuiz} from './read-quiz.ts'
 import {usableDefaults} from './site-defaults.ts'
-import {describeValue, isTable, type JsonTable, openTable, type QuizTable} from './table.ts'
+import {describeValue, isTable, type JsonTable, openTable, type QuizTable, writePath} from './table.ts'
 import type {Quiz} from './types.ts'
 
 /** What quizzes are read from. */
@@ -42,7 +42,7 @@ export function parseQuizzes(input: QuizInput): readonly Quiz[] {
     if (!quiz) return []
     const first = ids.get(quiz.id)
     if (first) findings.report('quiz-id-dup', table.place('id'), {actual: quiz.id, first})
-    else ids.set(quiz.id, String(table.path.join('.')))
+    else ids.set(quiz.id, writePath(table.path))
     return first ? [] : [quiz]
   })
 }

@@ -87,7 +87,7 @@ function readTables(table: QuizTable, list: Json | undefined): readonly QuizTabl
 function readSettings(table: QuizTable, fallbackId: string, locale: string): Omit<Quiz, 'questions'> {
   const lang = readLanguage(table) || locale || 'en'
   const strings = readStrings(table)
-  const title = table.get('title') === false ? false : readText(table, 'title') || writeString({lang, strings}, 'title')
+  const title = table.get('title') === false ? false : readTitle(table) || writeString({lang, strings}, 'title')
   const jsonld = readFlag(table, 'jsonld', false)
   const key = readWord(table, 'key', ['page', 'encoded'] as const) ?? 'page'
   if (jsonld && key === 'encoded') table.findings.report('quiz-key-public', table.place('jsonld'))
@@ -117,6 +117,13 @@ function readSettings(table: QuizTable, fallbackId: string, locale: string): Omi
     markdown,
     strings
   }
+}
+
+function readTitle(table: QuizTable): string {
+  const title = table.get('title')
+  if (title === undefined || typeof title === 'string') return title ?? ''
+  table.reject('title', 'text in quotes, or `false`')
+  return ''
 }
 
 /** Read `lang`: a tag that browsers understand; `''` if not set or not allowed. */

@@ -61,6 +61,7 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
     '3:8 error quiz-key-type: Unexpected `2` for `quiz.pass`, expected a number from 0 to 1',
     '4:9 error quiz-key-type: Unexpected `0` for `quiz.retry`, expected `true`, `false` or a whole number of 1 or more'
   ]],
+  ['quiz-key-type', `[quiz]\ntitle = true\n${asked('')}`, ['3:9 error quiz-key-type: Unexpected `true` for `quiz.title`, expected text in quotes, or `false`']],
   ['quiz-limit', asked('', answers('text = "a"\ncorrect = true', ...Array.from({length: 20}, (_, index) => `text = "${index}"`))), [
     '6:1 error quiz-limit: Unexpected 21 answers of question 1, expected 20 at most'
   ]],
