@@ -28,13 +28,21 @@ export interface QuizWriter {
 /**
  * Choose the ids of a quiz so that none is on the page already.
  *
- * Shape: `quiz`, `quiz-title`, `quiz-q1`, `quiz-q1-label`; where the page has one of them, all begin with `quiz-2`.
+ * Shape: `quiz`, `quiz-title`, `quiz-q1`, `quiz-q1-label`; where the page has the element's, it is `quiz-2`, and the questions keep theirs;
+ * where it has one of the questions', theirs begin with `quiz-2`.
  */
-export function openWriter(quiz: Quiz, questions: readonly QuizQuestion[], context: QuizContext): QuizWriter {
+export function openWriter(quiz: Quiz, questions: readonly QuizQuestion[], context: QuizContext & {readonly further?: boolean | undefined}): QuizWriter {
+  const isFree = (id: string): boolean => !context.takenIds?.has(id)
+  const prefix = firstOf(quiz.id, isFree)
+  const inner = (base: string): string[] => allIds(base, questions, idMaker(base, questions)).slice(context.further ? 2 : 1)
+  return {quiz, context, prefix, idOf: idMaker(firstOf(quiz.id, (base) => inner(base).every(isFree)), questions)}
+}
+
+/** The id itself, or with the first number behind it that will do. */
+function firstOf(id: string, isGood: (id: string) => boolean): string {
   for (let number = 1; ; number++) {
-    const prefix = number === 1 ? quiz.id : `${quiz.id}-${number}`
-    const idOf = idMaker(prefix, questions)
-    if (!allIds(prefix, questions, idOf).some((id) => context.takenIds?.has(id))) return {quiz, context, prefix, idOf}
+    const candidate = number === 1 ? id : `${id}-${number}`
+    if (isGood(candidate)) return candidate
   }
 }
 

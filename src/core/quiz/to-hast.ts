@@ -23,12 +23,12 @@ export interface QuizPart {
  * Write a quiz as one `<quiz-matter>` element that is complete before any script runs.
  *
  * Shape: a heading, an `ol` with one `form` per question, a score line, buttons, a JSON block for the widget; see the README's HTML contract.
- * Units: every id starts with the quiz's id, or with `ID-2`, `ID-3` … where the page has one of them already.
+ * Units: every id starts with the quiz's id; the element's is `ID-2`, `ID-3` … where the page has it already, and the questions keep theirs.
  * Errors: none; texts are escaped, addresses other than http, https, mailto and relative are dropped.
  */
 export function quizToHast(quiz: Quiz, context: QuizContext, part: QuizPart = {}): Element {
   const questions = part.only ? quiz.questions.filter((question) => part.only?.includes(question.id)) : quiz.questions
-  const writer = openWriter(quiz, questions, context)
+  const writer = openWriter(quiz, questions, {...context, further: part.further})
   // Not a region: landmarks of one name, as parts of a quiz would be, cannot be told apart.
   const named = quiz.title === false || part.further ? {role: 'group', ariaLabel: quiz.title || writeString(quiz, 'title')} : {}
   const publishes = quiz.jsonld && isKeyOnPage(quiz) && !part.further

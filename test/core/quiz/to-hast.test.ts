@@ -70,7 +70,8 @@ describe('the markup', () => {
   it('keeps clear of ids that the page has, and of its own', async () => {
     const [quiz] = await readQuizzes(`[quiz]\n${question}${question.replace('question = ', 'id = "title"\n  question = ')}`)
     const html = (takenIds: ReadonlySet<string>): string => toHtml(quizToHast(quiz!, {renderMarkdown: renderPlainBlock, takenIds}), {xhtml: false})
-    expect(html(new Set(['quiz-q1']))).toContain('<quiz-matter id="quiz-2"')
+    expect(html(new Set(['quiz-q1']))).toContain('<form id="quiz-2-q1"')
+    expect(html(new Set(['quiz']))).toMatch(/<quiz-matter id="quiz-2"[^]*<form id="quiz-q1"/)
     const ids = [...html(new Set()).matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
     expect(new Set(ids).size).toBe(ids.length)
   })
@@ -78,6 +79,8 @@ describe('the markup', () => {
   it('writes a part of a quiz with the numbers of the whole', async () => {
     const [quiz] = await readQuizzes(`[quiz]\n${question}${question}`)
     const html = toHtml(quizToHast(quiz!, {renderMarkdown: renderPlainBlock}, {only: ['q2'], further: true}), {xhtml: false})
+    const taken = new Set(['quiz', 'quiz-title', 'quiz-q1'])
+    expect(toHtml(quizToHast(quiz!, {renderMarkdown: renderPlainBlock, takenIds: taken}, {only: ['q2'], further: true}), {xhtml: false})).toMatch(/^<quiz-matter id="quiz-2"[^]*<form id="quiz-q2"/)
     expect(html).not.toContain('quiz-q1')
     expect(html).not.toContain('<h2')
     expect(html).toContain('<span class="quiz-n">2.</span>')
