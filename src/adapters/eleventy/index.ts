@@ -52,7 +52,10 @@ export default async function quizmatter(config: EleventyConfig, options: Quizma
     state.host ??= openHostSite({...options, root, serving, now: Date.now})
     state.host.invalidate()
     if (!serving) await checkSite(state.host)
-    else if (isFirst) print(state.host.tell((await state.host.check()).errors))
+    else if (isFirst) {
+      const {errors, warnings} = await state.host.check()
+      print(state.host.tell([...errors, ...warnings]))
+    }
   })
   config.on<readonly string[]>('eleventy.beforeWatch', async (queue) => {
     const {host} = state

@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {contentError} from '../../site/host/content-error.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
 import {writeHostWarning} from '../../site/host/read-host-error.ts'
@@ -39,7 +39,7 @@ export async function finishBuild(host: HostSite, {directories, results = []}: B
     const place = places.get(path)
     return place?.page.kind === 'page' && place.page.source.endsWith('.md') && isBelow(sourceOf(site, place.page.source), [resolve(directories.input)])
   }
-  const ours = [...outputs.values()].filter((output) => !isTemplate(output) && !written.has(join(out, output.path)))
+  const ours = [...outputs.values()].filter((output) => !isTemplate(output) && !isDirectoryData(site, output) && !written.has(join(out, output.path)))
   for (const {reason} of await writeHostSite(site, ours, {out, host: 'eleventy'})) console.warn(`[quizmatter] ${reason}`)
 }
 
@@ -58,6 +58,15 @@ export async function tidyTemplates(host: HostSite, {directories, results = [], 
   for (const path of known) if (!kept.includes(path)) rmSync(join(out, path), {force: true})
   mkdirSync(dirname(list), {recursive: true})
   writeFileSync(list, JSON.stringify(kept))
+}
+
+/** Eleventy's data for the templates of a folder: `post/post.json`, `post/post.11tydata.js`; no file of the site. */
+export function isDirectoryData({config, root}: Pick<Site, 'config' | 'root'>, {contents, kind}: Output): boolean {
+  if (kind !== 'resource' || typeof contents !== 'object' || !('copy' in contents)) return false
+  if (!isBelow(contents.copy, config.contentRoots.map(({folder}) => join(root, folder)))) return false
+  const name = basename(contents.copy)
+  const folder = basename(dirname(contents.copy))
+  return name === `${folder}.json` || ['js', 'cjs', 'mjs', 'json'].some((ending) => name === `${folder}.11tydata.${ending}`)
 }
 
 function sourceOf({root}: Site, source: string): string {
