@@ -45,11 +45,12 @@ const terminalEditors = new Set(['vi', 'vim', 'nvim', 'nano', 'pico', 'micro', '
 export function editorCommand(env: Readonly<Record<string, string | undefined>>, place: EditorPlace): {command: string; args: string[]} | 'no-editor' | 'needs-terminal' {
   const [command, ...own] = words(env['LAUNCH_EDITOR'] || env['VISUAL'] || env['EDITOR'] || '')
   if (!command) return 'no-editor'
-  const name = basename(command.replaceAll('\\', '/')).toLowerCase().replace(/\.(?:exe|cmd|bat|sh)$/, '')
-  if (terminalEditors.has(name) || own.includes('-nw') || own.includes('-t')) return 'needs-terminal'
+  const name = basename(command.replaceAll('\\', '/')).toLowerCase()
+  // `ed.sh` is somebody's own script, and may open a window.
+  if (terminalEditors.has(name.replace(/\.exe$/, '')) || own.includes('-nw') || own.includes('-t')) return 'needs-terminal'
   // A commit message is waited for; a post is not.
   const kept = own.filter((word) => word !== '--wait' && word !== '-w')
-  return {command, args: [...kept, ...(editors.get(name) ?? (({file}) => [file]))(place)]}
+  return {command, args: [...kept, ...(editors.get(name.replace(/\.(?:exe|cmd|bat|sh)$/, '')) ?? (({file}) => [file]))(place)]}
 }
 
 /** Open a place in the user's editor; no shell takes part, so a file name is never a command. */

@@ -11,6 +11,7 @@ describe('editorCommand', () => {
     ['emacs', {command: 'emacs', args: ['+3:7', '/site/content/a b.md']}],
     ['gvim', {command: 'gvim', args: ['+call cursor(3, 7)', '/site/content/a b.md']}],
     ['"/Applications/My Editor/code" --reuse-window', {command: '/Applications/My Editor/code', args: ['--reuse-window', '--goto', '/site/content/a b.md:3:7']}],
+    ['/home/me/ed.sh', {command: '/home/me/ed.sh', args: ['/site/content/a b.md']}],
     ['something-new', {command: 'something-new', args: ['/site/content/a b.md']}]
   ])('%s', (editor, expected) => {
     expect(editorCommand({EDITOR: editor}, place)).toEqual(expected)
