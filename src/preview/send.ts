@@ -41,7 +41,7 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, repl
   const range = wantedRange(request, file.size, tag)
   if (range === 'unsatisfiable') {
     await file.handle.close()
-    response.writeHead(416, {...headers, 'Content-Range': `bytes */${file.size}`}).end()
+    response.writeHead(416, {...headers, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Range': `bytes */${file.size}`}).end(request.method === 'HEAD' ? undefined : 'Unexpected range, expected one inside the file\n')
     return
   }
   const {start, end} = range ?? {start: 0, end: file.size - 1}
