@@ -42,17 +42,20 @@ export async function printStart(preview: Preview, {milliseconds, options, page,
   const {site} = preview.live.state()
   if (milliseconds !== undefined) {
     printMessages([...preview.live.state().configMessages, ...(await brokenPosts(preview))], site.root, process)
-    stdout.write(`${plural(site.pages.size, 'page')} in ${milliseconds} ms; ${countsLine(preview.counts())}\n`)
+    stdout.write(`${plural(site.pages.size, 'page')} in ${milliseconds} ms; front matter read: ${countsLine(preview.counts())}; texts are checked as you open them\n`)
   }
   if (String(preview.port) !== options.port && options.port !== '0') stdout.write(`Port ${options.port} is taken, so it is ${preview.port}\n`)
   const others = site.config.isMultihost ? site.config.languages.map(({baseUrl, key}) => `http://${localHost(site.config, key)}:${preview.port}${basePath(baseUrl)}/`) : []
   stdout.write(`  Local    ${local}\n${others.filter((url) => url !== local).map((url) => `           ${url}\n`).join('')}${network.map((url) => `  Network  ${url}\n`).join('')}`)
   if (network[0] !== undefined) {
     const {renderUnicodeCompact} = await import('uqr')
-    stdout.write(`\n${renderUnicodeCompact(network[0])}\n\n`)
+    stdout.write(`\n${renderUnicodeCompact(network[0], {border: quietZone})}\n\n`)
   }
   stdout.write(keysHint(process))
 }
+
+/** Modules of white around a QR code, as the standard asks for. */
+const quietZone = 4
 
 /** Findings of the posts that have no page because of their front matter; nothing else is known before somebody looks. */
 async function brokenPosts({live}: Preview): Promise<readonly Message[]> {

@@ -51,7 +51,7 @@ describe('quizmatter preview', () => {
     const preview = running(root, '--port', '0')
     const address = await preview.address()
     expect(await (await fetch(`${address}b.html`)).text()).toContain('<h1>B</h1>')
-    expect(preview.output()).toMatch(/^\d+ pages in \d+ ms; nothing to report\n {2}Local {4}http:\/\/localhost:\d+\/\n/)
+    expect(preview.output()).toMatch(/^\d+ pages in \d+ ms; front matter read: nothing to report; texts are checked as you open them\n {2}Local {4}http:\/\/localhost:\d+\/\n/)
     expect(preview.keys.isPaused()).toBe(false)
     preview.stop()
     expect(await preview.code).toBe(0)
