@@ -18,6 +18,7 @@ import {plainReply, type Reply} from './reply.ts'
 import type {Address, Application} from './server.ts'
 import type {SiteState} from './site-state.ts'
 import {sourceReply} from './source-reply.ts'
+import {missingPosts, siteMessages} from './site-messages.ts'
 import {type HiddenPage, hiddenAt} from './unpublished.ts'
 import {framedReply, withoutScripts} from './views.ts'
 
@@ -92,6 +93,7 @@ async function answer(parts: Parts, {host, path}: Address, query: URLSearchParam
   const own = belowBase(path, basePath(config.baseUrl))
   if (own === ownPaths.client) return clientReply(parts.options)
   if (own === ownPaths.source) return sourceReply(replying, query.get('path') ?? '')
+  if (own === ownPaths.messages) return {status: 200, type: mediaType('messages.json'), body: JSON.stringify(await siteMessages(replying.state, replying.bodies))}
   const {base, folders} = hostPlace(config, host, path)
   if (base !== '' && (path === '/' || path === base)) return redirect(`${base}/`, new URLSearchParams())
   const inside = belowBase(path, base)
@@ -106,7 +108,9 @@ async function answer(parts: Parts, {host, path}: Address, query: URLSearchParam
   if (inside === '/') return contentsReply(replying)
   const source = replying.history.sourceAt(place.path)
   const isBroken = source !== undefined && replying.state.documents.get(source)?.file.messages.some(({fatal}) => fatal)
-  return isBroken ? brokenReply(replying, place.path, source) : notFoundReply(replying, place.path, await hiddenPage(parts, replying, place.path))
+  if (isBroken) return brokenReply(replying, place.path, source)
+  const hidden = await hiddenPage(parts, replying, place.path)
+  return notFoundReply(replying, place.path, {hidden, messages: hidden ? [] : await missingPosts(replying.state)})
 }
 
 function belowBase(path: string, base: string): string | undefined {

@@ -27,7 +27,9 @@ export interface Bodies {
   /** Take note of what the layouts could not make of a page; holds until the site is put together anew. */
   readonly fault: (name: string, messages: readonly Message[]) => void
   readonly faults: () => readonly Message[]
-  /** Findings in all texts that were compiled, by severity, and the faults. */
+  /** Findings in all texts that were compiled, and the faults. */
+  readonly messages: () => readonly Message[]
+  /** The same, by severity. */
   readonly counts: () => Counts
   /** Forget the faults, and the pages that the site does not have any more. */
   readonly keep: (state: SiteState) => void
@@ -85,6 +87,8 @@ export function createBodies(): Bodies {
     return work
   }
 
+  const messages = (): readonly Message[] => [...entries.values(), ...[...faults.values()].map((found) => ({messages: found}))].flatMap((one) => one.messages)
+
   const body: Bodies['body'] = async (state, page) => (known(state, page) && whole.get(page.key)) ?? once(state, page)
 
   return {
@@ -93,7 +97,8 @@ export function createBodies(): Bodies {
     asked,
     fault: (name, messages) => void faults.set(name, messages),
     faults: () => [...faults.values()].flat(),
-    counts: () => countMessages([...entries.values(), ...[...faults.values()].map((messages) => ({messages}))].flatMap(({messages}) => messages)),
+    messages,
+    counts: () => countMessages(messages()),
     extract: async (state, page) => known(state, page) ?? toKnown(await once(state, page)),
     keep: (state) => {
       faults.clear()

@@ -24,12 +24,13 @@ export interface PageAccount {
   readonly source: string
   readonly messages: readonly Message[]
   readonly stale?: boolean
+  readonly isMissing?: boolean
   readonly unpublished?: Unpublished | undefined
   readonly moved?: string | undefined
 }
 
 /** Collect what the browser has to know of a page. */
-export function describePage(state: SiteState, bodies: Bodies, {html, messages, moved, source, stale = false, unpublished, ...identity}: PageAccount & RunIdentity): PageData {
+export function describePage(state: SiteState, bodies: Bodies, {html, isMissing = false, messages, moved, source, stale = false, unpublished, ...identity}: PageAccount & RunIdentity): PageData {
   const {site} = state
   const {baseUrl} = site.config
   return {
@@ -42,6 +43,7 @@ export function describePage(state: SiteState, bodies: Bodies, {html, messages, 
     messages: [...state.configMessages, ...messages].map((message) => withFrame(message, state)),
     counts: addCounts(state.counts, bodies.counts()),
     stale,
+    ...(isMissing && {isMissing}),
     ...(unpublished && {unpublished}),
     showsUnpublished: state.shown.drafts && state.shown.future && state.shown.expired,
     quizzes: quizHashes(html),

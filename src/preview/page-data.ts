@@ -10,13 +10,22 @@ export const ownPaths = {
   editor: '/__quizmatter/editor',
   unpublished: '/__quizmatter/unpublished',
   /** One page for every source: goes to where the source's page is, or says why there is none. */
-  source: '/__quizmatter/source'
+  source: '/__quizmatter/source',
+  /** What was found in the whole site so far. */
+  messages: '/__quizmatter/messages'
 } as const
 
 /** A message with the lines around its place. */
 export interface FramedMessage extends Message {
   /** `''` where there is no place. */
   readonly frame: string
+}
+
+/** Messages of the whole site as far as it was looked at, errors first. */
+export interface SiteMessages {
+  readonly messages: readonly FramedMessage[]
+  /** Number of those that are left out. */
+  readonly rest: number
 }
 
 /** Why a page would not be on the published site. */
@@ -47,6 +56,8 @@ export interface PageData {
   readonly counts: {readonly error: number; readonly warning: number; readonly info: number}
   /** The page could not be made: what stands behind the overlay is its last good state. */
   readonly stale: boolean
+  /** Nothing is at this address: the messages are those of posts that have no page because of them. */
+  readonly isMissing?: boolean
   readonly unpublished?: Unpublished
   /** Whether drafts, future and expired pages are shown. */
   readonly showsUnpublished: boolean

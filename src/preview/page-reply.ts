@@ -3,6 +3,7 @@ import type {SitePage} from '../site/site.ts'
 import {describePage, type PageAccount, type RunIdentity} from './describe-page.ts'
 import {ownDocument, withLocalFiles, withPageData} from './document.ts'
 import type {History} from './history.ts'
+import {basePath} from '../site/view/site-address.ts'
 import {originOf} from './language-host.ts'
 import {type Rendered, renderOrReport} from './layout-fault.ts'
 import {type MadePage, makeListPage, makePage, type PageMaking} from './make-page.ts'
@@ -78,14 +79,24 @@ function brokenDocument(name: string): string {
   return ownDocument({title: 'This page cannot be shown', paragraphs: [`${name} has errors. They are listed here; the page comes back with the next good save.`]})
 }
 
-/** Answer for a path without anything, as the published site would; a page that is only hidden is told of. */
-export function notFoundReply(replying: Replying, path: string, hidden?: HiddenPage): Reply {
+/** Why nothing may be at a path. */
+export interface Absence {
+  readonly hidden?: HiddenPage | undefined
+  /** Errors of posts that have no page. */
+  readonly messages?: readonly Message[]
+}
+
+/** Answer for a path without anything, as the published site would; a page that is only hidden, or that may be broken, is told of. */
+export function notFoundReply(replying: Replying, path: string, {hidden, messages = []}: Absence = {}): Reply {
   const {history, manifest, state} = replying
   const moved = history.movedFrom(state, path)
   const source = hidden?.source ?? history.sourceAt(path) ?? ''
-  const account = {source: state.documents.has(source) ? source : '', messages: [], unpublished: hidden?.unpublished, ...(moved === undefined ? {} : {moved})}
+  const account = {source: state.documents.has(source) ? source : '', messages, isMissing: messages.length > 0, unpublished: hidden?.unpublished, ...(moved === undefined ? {} : {moved})}
   const found = nearestNotFound(manifest, path)
-  if (found?.kind === 'not-found') return shown(replying, 404, {...account, ...renderNotFound(replying, found.language)})
+  if (found?.kind === 'not-found') {
+    const made = renderNotFound(replying, found.language)
+    return shown(replying, 404, {...account, html: made.html, messages: [...messages, ...made.messages]})
+  }
   if (found?.kind === 'output' && typeof found.output.contents === 'object' && 'copy' in found.output.contents) {
     return {status: 404, type: mediaType('404.html'), body: {file: found.output.contents.copy}}
   }
@@ -117,7 +128,7 @@ function aliasReply(replying: Replying, path: string, from: string): Reply {
   const url = target?.url || '/'
   const html = ownDocument({
     title: 'Redirect',
-    paragraphs: [`/${path.replace(/(^|\/)index\.html$/, '$1')} is an alias of ${target?.source || 'a page without a file'}. The published site sends its visitors on at once:`],
+    paragraphs: [`${basePath(site.config.baseUrl)}/${path.replace(/(^|\/)index\.html$/, '$1')} is an alias of ${target?.source || 'a page without a file'}. The published site sends its visitors on at once:`],
     links: [{title: url, url}],
     refresh: url
   })

@@ -11,6 +11,9 @@ import {createView, type View} from './view.ts'
 /** Milliseconds between two questions whether the preview is back. */
 const patience = 700
 
+/** Milliseconds for which is said what became of a click. */
+const noticeTime = 6000
+
 const first = readPageData(document)
 if (first) start(first)
 
@@ -19,11 +22,15 @@ function start(first: PageData): void {
   const updateHead = createHead()
   const view = createView({
     open: (message) => void post(ownPaths.editor, placeOf(message)).then(sayOpened),
-    showUnpublished: (wanted) => void post(ownPaths.unpublished, {show: wanted ? '1' : '0'})
+    showUnpublished: (wanted) => void post(ownPaths.unpublished, {show: wanted ? '1' : '0'}),
+    siteMessages: async () => (await fetch(page.data.base + ownPaths.messages, {cache: 'no-store'})).json()
   })
   const sayOpened = (answer: string): void => {
     const texts: Readonly<Record<string, string>> = {'no-editor': 'Set EDITOR to open files from here', 'needs-terminal': 'This editor needs a terminal of its own', failed: 'The editor could not be started'}
-    if (texts[answer]) view.say(texts[answer])
+    const text = texts[answer]
+    if (text === undefined) return
+    view.say(text)
+    setTimeout(() => view.unsay(text), noticeTime)
   }
 
   async function post(path: string, values: Readonly<Record<string, string>>): Promise<string> {

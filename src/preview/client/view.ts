@@ -1,4 +1,4 @@
-import type {FramedMessage, PageData, Unpublished} from '../page-data.ts'
+import type {FramedMessage, PageData, SiteMessages, Unpublished} from '../page-data.ts'
 import {button, element} from './element.ts'
 import {messageView, type OpenPlace} from './message.ts'
 import {style} from './style.ts'
@@ -7,6 +7,8 @@ import {style} from './style.ts'
 export interface ViewActions {
   readonly open: OpenPlace
   readonly showUnpublished: (wanted: boolean) => void
+  /** Ask for what was found in the whole site. */
+  readonly siteMessages: () => Promise<SiteMessages>
 }
 
 /** The preview's own part of the page. */
@@ -15,6 +17,8 @@ export interface View {
   readonly show: (data: PageData) => void
   /** Say that the preview does not answer; `''` when it does. */
   readonly say: (text: string) => void
+  /** Take back what was said, unless something else is said by now. */
+  readonly unsay: (text: string) => void
 }
 
 /** Names of the element that holds everything; it is outside of the body, which is morphed. */
@@ -28,7 +32,7 @@ export function createView(actions: ViewActions): View {
   sheet.replaceSync(style)
   root.adoptedStyleSheets = [sheet]
   document.documentElement.append(host)
-  const state = {data: undefined as PageData | undefined, closed: '', isPanelOpen: false, notice: ''}
+  const state = {data: undefined as PageData | undefined, closed: '', isPanelOpen: false, notice: '', site: undefined as SiteMessages | undefined}
 
   const close = (): void => {
     state.closed = errorKey(state.data)
@@ -41,29 +45,44 @@ export function createView(actions: ViewActions): View {
   const toggle = (): void => {
     state.isPanelOpen = !state.isPanelOpen
     draw()
+    askForSite()
+  }
+  /** The list of the whole site is asked for while somebody looks at it only. */
+  const askForSite = (): void => {
+    if (!state.isPanelOpen) return
+    const fail = (): void => undefined
+    actions.siteMessages().then((site) => {
+      state.site = site
+      draw()
+    }, fail)
   }
   function draw(): void {
-    const {closed, data, isPanelOpen, notice} = state
+    const {closed, data, isPanelOpen, notice, site} = state
     if (!data) return
     const errors = data.messages.filter(({severity}) => severity === 'error')
     const isOverlayOpen = errors.length > 0 && closed !== errorKey(data)
     root.replaceChildren(
       ...[
         isOverlayOpen ? overlay(data, errors, {...actions, close}) : undefined,
-        isPanelOpen && !isOverlayOpen ? panel(data, {...actions, close}) : undefined,
+        isPanelOpen && !isOverlayOpen ? panel(data, site, {...actions, close}) : undefined,
         bar(data, {notice, toggle, showUnpublished: actions.showUnpublished})
       ].filter((part) => part !== undefined)
     )
+  }
+  const say = (text: string): void => {
+    if (state.notice === text) return
+    state.notice = text
+    draw()
   }
   return {
     show: (data) => {
       state.data = data
       draw()
+      askForSite()
     },
-    say: (text) => {
-      if (state.notice === text) return
-      state.notice = text
-      draw()
+    say,
+    unsay: (text) => {
+      if (state.notice === text) say('')
     }
   }
 }
@@ -73,26 +92,35 @@ const errorKey = (data: PageData | undefined): string => JSON.stringify(data?.me
 type DialogActions = Pick<ViewActions, 'open'> & {readonly close: () => void}
 
 function overlay(data: PageData, errors: readonly FramedMessage[], {close, open}: DialogActions): HTMLElement {
-  const title = `${count(errors.length, 'error')} in ${errors[0]?.file || 'this page'}`
+  const files = new Set(errors.map(({file}) => file))
+  const title = `${count(errors.length, 'error')} in ${files.size > 1 ? count(files.size, 'file') : errors[0]?.file || 'this page'}`
   const behind = data.stale ? 'Behind this is the last good state. It goes away with the next good save.' : 'It goes away with the next good save.'
+  // What is only a warning may be the cause: a key that is misspelt leaves another one empty.
+  const rest = data.messages.filter(({file, severity}) => severity !== 'error' && files.has(file))
   return element(
     'div',
     {class: 'overlay', attributes: {role: 'alertdialog', 'aria-label': title}},
-    element('div', {class: 'box'}, element('div', {class: 'title'}, element('h2', {}, title), button('Close (Esc)', close)), list(errors, open), element('p', {class: 'foot'}, `Click a place to open it in your editor. ${behind}`))
+    element('div', {class: 'box'}, element('div', {class: 'title'}, element('h2', {}, title), button('Close (Esc)', close)), data.isMissing ? element('p', {class: 'note'}, 'Nothing is at this address. Posts with errors in their front matter have no page; the one that you look for may be among these.') : undefined, list([...errors, ...rest], open), element('p', {class: 'foot'}, `Click a place to open it in your editor. ${behind}`))
   )
 }
 
-function panel(data: PageData, {close, open}: DialogActions): HTMLElement {
+function panel(data: PageData, site: SiteMessages | undefined, {close, open}: DialogActions): HTMLElement {
   const {counts, messages, source} = data
+  const here = new Set(messages.map(identity))
+  const elsewhere = (site?.messages ?? []).filter((message) => !here.has(identity(message)))
   const ofSite = `Whole site so far: ${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}, ${counts.info} for information.`
   return element(
     'section',
     {class: 'panel', attributes: {'aria-label': 'Messages'}},
     element('div', {class: 'title'}, element('h2', {}, source || 'This page'), button('Close (Esc)', close)),
     messages.length > 0 ? list(messages, open) : element('p', {}, 'Nothing to report on this page.'),
+    elsewhere.length > 0 ? element('section', {class: 'elsewhere', attributes: {'aria-label': 'Messages of other pages'}}, element('h2', {}, 'Elsewhere on the site'), list(elsewhere, open)) : undefined,
+    site && site.rest > 0 ? element('p', {}, `… and ${site.rest} more; \`quizmatter build\` lists them all.`) : undefined,
     element('p', {class: 'foot'}, ofSite)
   )
 }
+
+const identity = ({column, file, line, reason, rule}: FramedMessage): string => JSON.stringify([file, line, column, rule, reason])
 
 const list = (messages: readonly FramedMessage[], open: OpenPlace): HTMLElement => element('ul', {}, ...messages.map((message) => messageView(message, open)))
 

@@ -62,6 +62,36 @@ describe.runIf(chromiumPath)('mistakes', () => {
     expect(await own(page, '.counts').textContent()).toMatch(/^\d+ here · \d+ on the site$/)
   })
 
+  it('of other posts are in the panel, too, and those of posts without a page are told on the 404 page', async () => {
+    const {page, site} = state
+    site.write('content/posts/new.md', "+++\ntitle = 'Half\n+++\n")
+    const address = site.url('/posts/new/')
+    await waitFor('the post', async () => (await (await fetch(address)).text()).includes('content/posts/new.md'))
+    await page.goto(address)
+    const overlay = own(page, '[role=alertdialog]')
+    await overlay.waitFor()
+    expect(await overlay.textContent()).toContain('Nothing is at this address.')
+    expect(await overlay.locator('.place-button').first().textContent()).toMatch(/^content\/posts\/new\.md:2:/)
+    await page.goto(site.url(postUrl(30)))
+    await own(page, '.counts').click()
+    const elsewhere = own(page, '.elsewhere .place-button')
+    await elsewhere.first().waitFor()
+    expect(await elsewhere.first().textContent()).toMatch(/^content\/posts\/new\.md:2:/)
+    site.write('content/posts/new.md', "+++\ntitle = 'Whole'\n+++\n")
+    await waitFor('the list to be asked for again', async () => !(await elsewhere.allTextContents()).some((place) => place.includes('new.md')))
+  })
+
+  it('stand above the warnings that may be their cause', async () => {
+    const {page, site} = state
+    site.write('content/posts/slip.md', "+++\ntitle = 'Slip'\n[[quiz.questions]]\nquestion = 'Why?'\ntype = 'text'\ncorrect_anwser = 'yes'\nexplanation = 'So.'\n+++\n")
+    await waitFor('the post', async () => (await fetch(site.url('/posts/slip/'))).status === 500)
+    await page.goto(site.url('/posts/slip/'))
+    const overlay = own(page, '[role=alertdialog]')
+    await overlay.waitFor()
+    expect(await overlay.locator('.message.error').count()).toBeGreaterThan(0)
+    expect((await overlay.locator('.message.warning').allTextContents()).join()).toContain('correct_anwser')
+  })
+
   it('show text only, whatever a post is called or says', async () => {
     const {page, site} = state
     site.write('content/posts/<img src=x onerror=alert(1)>.md', "+++\ntitle = <img src=x onerror='window.hacked=1'>\n+++\n")
