@@ -1,4 +1,5 @@
 import {relative, resolve, sep} from 'node:path'
+import {baseWarning} from '../../site/host/base-warning.ts'
 import {type HostSite, openHostSite} from '../../site/host/host-site.ts'
 import type {HostOptions} from '../../site/host/options.ts'
 import {isBelow, watchedPaths} from '../../site/host/watched-paths.ts'
@@ -38,6 +39,8 @@ export default async function quizmatter(config: EleventyConfig, options: Quizma
   config.addExtension('md', markdownExtension(state))
   config.setServerOptions({onRequest: {'/*': ({url}) => serverReply(state, url.pathname)}})
   const loaded = await loadConfig({...options, root, clock: Date.now()})
+  const warning = baseWarning({name: 'pathPrefix', value: config.pathPrefix}, loaded.config)
+  if (warning) console.warn(`[quizmatter] ${warning}`)
   const watched = watchedPaths(root, loaded.config)
   leaveToUs(config, root, loaded.config)
   // With absolute paths Eleventy does not know its own templates again.

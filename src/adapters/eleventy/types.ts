@@ -1,5 +1,6 @@
 /** What of Eleventy's config object is used; Eleventy 3 comes without types. */
 export interface EleventyConfig {
+  readonly pathPrefix?: string | undefined
   readonly addExtension: (extension: string, options: ExtensionOptions) => void
   readonly addTemplateFormats: (formats: string) => void
   readonly addWatchTarget: (path: string) => void

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Plugin} from 'vite'
+import {baseWarning} from '../../site/host/base-warning.ts'
 import {type HostSite, openHostSite} from '../../site/host/host-site.ts'
 import type {HostOptions} from '../../site/host/options.ts'
 import {basePath} from '../../site/view/site-address.ts'
@@ -43,6 +44,8 @@ export default function quizmatter(options: QuizmatterOptions = {}): Plugin[] {
       const serving = command === 'serve' && !isPreview
       held.site = openHostSite({...options, root, serving, address: addressOf(user.base), files: linkedFiles, now: Date.now})
       const {site} = await held.site.snapshot()
+      const warning = baseWarning({name: 'base', value: user.base}, site.config)
+      if (warning && !isPreview) console.warn(`[quizmatter] ${warning}`)
       return {appType: user.appType ?? 'mpa', base: user.base ?? `${basePath(site.config.baseUrl)}/`, ...(holdsSite(join(root, 'public')) && {publicDir: user.publicDir ?? false})}
     }
   }
