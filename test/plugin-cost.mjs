@@ -33,7 +33,7 @@ const variants = [
   {name: 'a quiz in every tenth post', texts: posts.map(({plain, text}, index) => (index % 10 === 0 ? text : plain)), bodies: posts.map(({body}) => body)}
 ]
 
-console.error(`${posts.length} posts, ${options.rounds} rounds: about a minute for 300 posts and 5 rounds`)
+console.error(`${posts.length} posts, ${options.rounds} rounds: one to two minutes for 300 posts and 5 rounds`)
 // Once for the compiler.
 for (const {bodies, texts} of variants) for (const read of [texts, bodies]) await runRound(texts, read)
 console.error('warmed up')
