@@ -6,6 +6,8 @@ export interface History {
   readonly note: (state: SiteState) => void
   /** Content file whose page is, or was last, at a path inside the output folder. */
   readonly sourceAt: (path: string) => string | undefined
+  /** Where the page of a source is, or was last. */
+  readonly pageOf: (source: string) => {readonly url: string; readonly language: string} | undefined
   /** Keep a document that a build would write as well. */
   readonly keep: (path: string, html: string) => void
   /** The last good document of a path. */
@@ -37,6 +39,7 @@ function lastName(renamed: ReadonlyMap<string, string>, source: string): string 
 /** Make an empty history. */
 export function createHistory(): History {
   const sources = new Map<string, string>()
+  const pages = new Map<string, {readonly url: string; readonly language: string}>()
   const documents = new Map<string, string>()
   const renamed = new Map<string, string>()
   const noted = {structure: -1, documents: new Map() as SiteState['documents']}
@@ -48,9 +51,14 @@ export function createHistory(): History {
         renamed.set(from, to)
       }
       Object.assign(noted, {structure, documents: now})
-      for (const {outputPath, source} of site.pages.values()) if (source !== '' && outputPath !== '') sources.set(outputPath, source)
+      for (const {language, outputPath, source, url} of site.pages.values()) {
+        if (source === '' || outputPath === '') continue
+        sources.set(outputPath, source)
+        pages.set(source, {url, language})
+      }
     },
     sourceAt: (path) => sources.get(path),
+    pageOf: (source) => pages.get(source),
     keep: (path, html) => {
       documents.delete(path)
       documents.set(path, html)

@@ -1,20 +1,18 @@
 import {randomBytes} from 'node:crypto'
 import type {Server} from 'node:http'
 import type {Message} from '../core/page.ts'
-import type {SitePage} from '../site/site.ts'
 import {type PackageFile, type PackageFiles, readPackageFiles, readPreviewClient} from '../site/package-files.ts'
 import {createApplication, type PreviewApplication} from './application.ts'
-import {changedText} from './changed-text.ts'
 import {addCounts, type Counts} from './counts.ts'
 import type {RunIdentity} from './describe-page.ts'
 import type {EditorPlace, EditorResult} from './editor.ts'
 import {createEvents, type Events} from './events.ts'
-import {localHost} from './language-host.ts'
+import {followed} from './followed.ts'
 import {createLiveSite, type LiveOptions, type LiveSite, type SiteChange} from './live-site.ts'
 import {makeListPage, makePage} from './make-page.ts'
 import {publishedUrls} from './published-urls.ts'
 import {createPreviewServer, listen} from './server.ts'
-import {messagesOf, pageOf, type SiteState} from './site-state.ts'
+import {messagesOf, pageOf} from './site-state.ts'
 import {watchSite, type Watcher} from './watch.ts'
 
 /** What a preview is started with. */
@@ -202,7 +200,8 @@ async function takeIn(running: Running, look: () => Promise<SiteChange | undefin
   const change = await look()
   if (!change) return
   const {state} = change
-  const event = {version: state.version, run, files: publishedUrls(state, change.files), ...followed(options, before, change)}
+  const follow = options.follow ? followed(running.application.replying().history, before, change) : undefined
+  const event = {version: state.version, run, files: publishedUrls(state, change.files), ...(follow && {follow})}
   events.push(event, await openDocuments(running))
   // Whoever looks at the page comes first.
   setTimeout(() => void reportOf(running, change).then(options.onChange, options.onFault), reportDelay)
@@ -222,18 +221,6 @@ async function openDocuments({application, events, options}: Running): Promise<M
     }
   }
   return documents
-}
-
-/** The last of several posts that were saved at once. */
-function followed({follow}: PreviewOptions, before: SiteState, {posts, state}: SiteChange): {follow?: {url: string; text: string}} {
-  const source = posts.at(-1)
-  const page = follow && source !== undefined ? pageOf(state, source) : undefined
-  return page?.url && source !== undefined ? {follow: {url: onHost(state, page), text: changedText(before, state, source)}} : {}
-}
-
-/** Pages of two languages may be at the same path; the browser knows the port. */
-function onHost({site: {config}}: SiteState, {language, url}: SitePage): string {
-  return config.isMultihost ? `//${localHost(config, language)}${url}` : url
 }
 
 async function reportOf(running: Running, {posts, state}: SiteChange): Promise<ChangeReport> {

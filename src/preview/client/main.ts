@@ -70,7 +70,7 @@ function start(first: PageData): void {
     refreshFiles(document, page.fresh)
     const {follow} = event
     const target = follow && addressOf(follow.url)
-    if (target && (target.pathname !== location.pathname || target.host !== location.host)) return goTo(target.href, follow.text)
+    if (target && isElsewhere(target)) return goTo(target.href, follow.text)
     const isNews = event.version > page.data.version || event.run !== page.data.run
     if (isNews && event.html !== undefined) adopt(parsePage(event.html))
     else if (isNews) await update()
@@ -82,6 +82,11 @@ function start(first: PageData): void {
   keepLinksHere(() => page.data.hosts)
   arrive()
   listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token, page: decodeURI(location.pathname)})}`})
+}
+
+/** A query of the browser's own, such as `?view=phone`, says nothing of the page. */
+function isElsewhere({host, pathname, search}: URL): boolean {
+  return pathname !== location.pathname || host !== location.host || (search !== '' && search !== location.search)
 }
 
 function addressOf(url: string): URL {

@@ -104,6 +104,29 @@ describe.runIf(chromiumPath)('with --follow', () => {
   })
 })
 
+describe.runIf(chromiumPath)('with --follow, mistakes', () => {
+  const state = openSite({posts: 20, follow: true})
+
+  it('are gone to, with and without a page, and many changes at once are not', async () => {
+    const {page, site} = state
+    const listens = page.waitForResponse(/__quizmatter\/events/)
+    await page.goto(site.url(postUrl(1)))
+    await listens
+    site.write(postPath(3), postText(3).replace("title = '", 'title = '))
+    await page.waitForURL(`**${postUrl(3)}`)
+    await own(page, '[role=alertdialog]').waitFor()
+    site.write('content/posts/fresh.md', "+++\ntitle = 'Half\n+++\n")
+    await page.waitForURL('**/__quizmatter/source?path=*fresh.md')
+    await own(page, '[role=alertdialog]').waitFor()
+    site.write('content/posts/fresh.md', "+++\ntitle = 'Whole'\n+++\n")
+    await page.waitForURL('**/posts/fresh/')
+    const seen = site.reports.length
+    for (let number = 5; number < 15; number++) site.write(postPath(number), postText(number, {body: '\nAgain.\n'}))
+    await waitFor('the changes', () => site.reports.slice(seen).reduce((sum, {saved}) => sum + saved, 0) >= 10)
+    expect(page.url()).toContain('/posts/fresh/')
+  })
+})
+
 function svg(width: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"><rect width="${width}" height="10"/></svg>`
 }
