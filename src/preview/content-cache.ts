@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type DataBlock, splitFrontMatter} from '../core/front-matter/fence.ts'
 import type {SourceFile} from '../site/bundle.ts'
-import {type DocumentReader, readDocument, type ReadDocument, stampOf} from '../site/read-document.ts'
+import {changedAt, type DocumentReader, readDocument, type ReadDocument, stampOf} from '../site/read-document.ts'
 import {contains} from './site-file.ts'
 
 /** What is known of a content file: its text, its decoded front matter, and what was found wrong with that alone. */
@@ -12,6 +12,8 @@ interface Entry {
   readonly read: ReadDocument
   readonly messages: readonly VFileMessage[]
   readonly fault: string | undefined
+  /** Whether the file may have changed since with nothing to show it: a clock's tick is longer than a write. */
+  readonly isFresh: boolean
 }
 
 /** What a look at a content file has shown. */
@@ -31,7 +33,7 @@ export interface ContentCache {
   readonly read: DocumentReader
   /** Look whether a file is another by now. */
   readonly look: (source: string) => Promise<ContentChange>
-  /** Paths of the files that are not what they were when they were read. */
+  /** Paths of the files that are not what they were when they were read, or may not be. */
   readonly stale: () => string[]
   /** Leave out links that lead out of these folders, if there may be links, and forget the files that the site does not have any more. */
   readonly keep: (files: readonly SourceFile[], folders: readonly string[] | undefined) => readonly SourceFile[]
@@ -41,45 +43,52 @@ export interface ContentCache {
 const longestSave = 200
 const pause = 20
 
+/** Milliseconds in which a file system may give two writes the same time; the coarsest that are common tell only even seconds. */
+const coarsestTick = 2000
+
 /** Make the memory of one site's content; front matter is decoded once for each state of a file. */
 export function createContentCache(root: string): ContentCache {
   const entries = new Map<string, Entry>()
-  const stampAt = (source: string): string => {
+  const stampAt = (source: string): Stamped => {
     const stats = statSync(join(root, source), {throwIfNoEntry: false})
-    return stats ? stampOf(stats) : ''
+    return stampedNow(stats ? stampOf(stats) : '')
   }
 
   const read: DocumentReader = async (source, context) => {
     const kept = entries.get(source.source)
     if (kept && kept.fault === context.fault) return revive(kept, source)
     const found = await readDocument(source, context)
-    entries.set(source.source, {read: found, messages: [...found.document.file.messages], fault: context.fault})
+    const {isFresh} = stampedNow(found.stamp)
+    entries.set(source.source, {read: found, messages: [...found.document.file.messages], fault: context.fault, isFresh})
     return found
   }
 
   const look = async (source: string): Promise<ContentChange> => {
     const kept = entries.get(source)
-    const text = await settledText(join(root, source), {known: kept !== undefined})
+    const {isFresh, stamp, text} = await settledText({path: join(root, source), known: kept !== undefined, stampNow: () => stampAt(source)})
     if (!kept || text === undefined) {
       entries.delete(source)
       return {kind: text === undefined ? 'gone' : 'fields'}
     }
     const {document} = kept.read
-    if (text === String(document.file)) return {kind: 'same'}
+    if (text === String(document.file)) {
+      entries.set(source, {...kept, read: {...kept.read, stamp}, isFresh})
+      return {kind: 'same'}
+    }
     const file = new VFile({path: source, value: text})
     const {block} = splitFrontMatter(file)
     if (kept.read.broken || file.messages.length > 0 || text.includes('\uFFFD') || !isSameBlock(block, document.block)) {
       entries.delete(source)
       return {kind: 'fields'}
     }
-    entries.set(source, {...kept, read: {...kept.read, document: {...document, file, block}, stamp: stampAt(source)}})
+    entries.set(source, {...kept, read: {...kept.read, document: {...document, file, block}, stamp}, isFresh})
     return {kind: 'body', file}
   }
 
   return {
     read,
     look,
-    stale: () => [...entries].filter(([source, {read: {stamp}}]) => stampAt(source) !== stamp).map(([source]) => source),
+    stale: () => [...entries].filter(([source, {isFresh, read: {stamp}}]) => isFresh || stampAt(source).stamp !== stamp).map(([source]) => source),
     keep: (files, folders) => {
       const kept = folders ? files.filter(({source}) => entries.has(source) || isContent(join(root, source), folders)) : files
       const there = new Set(kept.map(({source}) => source))
@@ -111,11 +120,29 @@ function isSameBlock(a: DataBlock, b: DataBlock): boolean {
   return a.text === b.text && a.format === b.format && a.start.offset === b.start.offset
 }
 
+/** What tells a file from what it will be. */
+interface Stamped {
+  readonly stamp: string
+  readonly isFresh: boolean
+}
+
+function stampedNow(stamp: string): Stamped {
+  return {stamp, isFresh: Date.now() - changedAt(stamp) < coarsestTick}
+}
+
+interface AwaitedFile {
+  readonly path: string
+  readonly known: boolean
+  readonly stampNow: () => Stamped
+}
+
 /** Text of a file once it is neither gone nor empty; editors remove or empty a file before they write it. */
-async function settledText(path: string, {known}: {readonly known: boolean}): Promise<string | undefined> {
+async function settledText({known, path, stampNow}: AwaitedFile): Promise<Stamped & {readonly text: string | undefined}> {
   for (let waited = 0; ; waited += pause) {
+    // A write that comes after the stamp makes it an old one, also if its text is read already.
+    const stamped = stampNow()
     const text = readText(path)
-    if (text || !known || waited >= longestSave) return text
+    if (text || !known || waited >= longestSave) return {...stamped, text}
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }

@@ -51,6 +51,8 @@ interface Holder {
   readonly memory: FieldMemory
   loaded: ConfigResult
   state: SiteState
+  /** What the cache knows has not come to the state: a change could not be taken in. */
+  isBehind: boolean
   /** The site with everything that is hidden, of the last structure for which it was asked. */
   whole?: {readonly structure: number; readonly state: SiteState}
 }
@@ -65,7 +67,7 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
   const cache = createContentCache(options.root)
   const loaded = await loadConfig({...options, clock: options.now()})
   const parts = {options, cache, loaded, memory: new WeakMap()}
-  const holder: Holder = {...parts, state: await assembleState(parts, {version: 0, shown: options.shown})}
+  const holder: Holder = {...parts, isBehind: false, state: await assembleState(parts, {version: 0, shown: options.shown})}
   const inTurn = createQueue()
   return {
     state: () => holder.state,
@@ -101,7 +103,7 @@ function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 /** Files are looked for unless they are known. */
-async function assembleState({cache, loaded, memory, options}: Omit<Holder, 'state'>, {files: known, shown, version}: Pick<SiteState, 'shown' | 'version'> & Partial<Pick<SiteState, 'files'>>): Promise<SiteState> {
+async function assembleState({cache, loaded, memory, options}: Omit<Holder, 'state' | 'isBehind'>, {files: known, shown, version}: Pick<SiteState, 'shown' | 'version'> & Partial<Pick<SiteState, 'files'>>): Promise<SiteState> {
   for (let tried = 0; ; tried++) {
     // A post that is named may be a link; folders are gone through without.
     const folders = options.only === undefined ? undefined : loaded.config.contentRoots.map(({folder}) => join(options.root, folder))
@@ -126,10 +128,22 @@ function contentFiles({config}: ConfigResult, {only, root}: LiveOptions): Source
 }
 
 async function takeIn(holder: Holder, all: readonly string[]): Promise<SiteChange | undefined> {
-  const {options, state} = holder
+  const {options} = holder
   const names = sortNames(all, holder.loaded.config)
   if (names.config.length > 0) holder.loaded = lastGood(holder.loaded, await loadConfig({...options, clock: options.now()}))
-  const {bodies, structure} = await lookAtContent(holder, names)
+  const {isBehind} = holder
+  holder.isBehind = true
+  const change = await withNames(holder, names, {isBehind})
+  holder.isBehind = false
+  return change
+}
+
+/** A site that is behind is put together from all that is there. */
+async function withNames(holder: Holder, names: ChangedNames, {isBehind}: Pick<Holder, 'isBehind'>): Promise<SiteChange | undefined> {
+  const {state} = holder
+  const look = await lookAtContent(holder, names)
+  const {bodies} = look
+  const structure = isBehind ? 'files' : look.structure
   const files = [...names.content, ...names.files].filter((name) => !state.documents.has(name) && isKnown(state, name))
   const isSameFiles = structure !== 'files' && names.config.length === 0
   if (structure !== 'same' || names.config.length > 0) holder.state = await assembleState(holder, {version: state.version + 1, shown: state.shown, ...(isSameFiles && {files: state.files})})
@@ -158,13 +172,15 @@ async function lookAtContent({cache, loaded, options, state}: Holder, {content, 
     return found ? !found.isDirectory() && !isKnown(state, name) : isKnown(state, name) || holdsKnown(state, name)
   }
   let structure: ContentLook['structure'] = files.some(comesOrGoes) ? 'files' : 'same'
-  for (const name of content) {
-    const known = state.documents.get(name)
-    if (!known) {
-      if (comesOrGoes(name)) structure = 'files'
-      continue
-    }
-    const seen = await cache.look(name)
+  if (content.some((name) => !state.documents.has(name) && comesOrGoes(name))) structure = 'files'
+  // All at once: each that is gone is waited for, and a checkout removes hundreds.
+  const looks = await Promise.all(
+    content.map(async (name) => {
+      const known = state.documents.get(name)
+      return known ? [{known, name, seen: await cache.look(name)}] : []
+    })
+  )
+  for (const {known, name, seen} of looks.flat()) {
     if (seen.kind === 'body' && !asksForText(loaded)) bodies.set(name, {...known, file: Object.assign(seen.file, {messages: known.file.messages})})
     else if (seen.kind === 'gone') structure = 'files'
     else if (seen.kind !== 'same' && structure === 'same') structure = 'fields'

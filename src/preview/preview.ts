@@ -3,6 +3,7 @@ import type {Server} from 'node:http'
 import type {Message} from '../core/page.ts'
 import {type PackageFile, type PackageFiles, readPackageFiles, readPreviewClient} from '../site/package-files.ts'
 import {createApplication, type PreviewApplication} from './application.ts'
+import {createBatches} from './batches.ts'
 import {addCounts, type Counts} from './counts.ts'
 import type {RunIdentity} from './describe-page.ts'
 import type {EditorPlace, EditorResult} from './editor.ts'
@@ -153,9 +154,9 @@ function countsOf({application, live}: Running): Counts {
 
 /** The first page is made before the folders are watched; what is saved in between is seen by the look at everything that follows. */
 function startWatching(running: Running): Pick<Watcher, 'ready' | 'close'> {
-  const {live, options} = running
+  const {options} = running
   const state = {isClosed: false, watcher: undefined as Watcher | undefined}
-  const rescan = (): Promise<void> => takeIn(running, () => live.rescan())
+  const rescan = (): Promise<void> => lookAgain(running, state.watcher)
   const timer = setInterval(() => void rescan().catch(options.onFault), rescanPause)
   timer.unref()
   const begin = async (): Promise<void> => {
@@ -184,14 +185,22 @@ function watchLive(running: Running): Watcher {
     if (config !== last.config) watcher.follow(config)
     last.config = config
   }
-  const watcher = watchSite({
-    root: options.root,
-    only: options.only,
-    config: last.config,
-    onChange: (paths) => void take(paths).catch(options.onFault),
-    onFault: options.onFault
-  })
-  return watcher
+  const rescan = (): Promise<void> => lookAgain(running, watcher)
+  const batches = createBatches({take, rescan, onFault: options.onFault})
+  const watcher = watchSite({root: options.root, only: options.only, config: last.config, onChange: batches.add, onFault: options.onFault})
+  return {
+    ...watcher,
+    close: async () => {
+      batches.close()
+      await watcher.close()
+    }
+  }
+}
+
+/** Look at every file, and whether its folder is watched. */
+async function lookAgain(running: Running, watcher: Watcher | undefined): Promise<void> {
+  watcher?.check()
+  await takeIn(running, () => running.live.rescan())
 }
 
 async function takeIn(running: Running, look: () => Promise<SiteChange | undefined>): Promise<void> {

@@ -1,5 +1,5 @@
-import {type FSWatcher, lstatSync, readdirSync, watch} from 'node:fs'
-import {join} from 'node:path'
+import {type Dirent, type FSWatcher, lstatSync, readdirSync, watch} from 'node:fs'
+import {basename, join} from 'node:path'
 
 /** What a tree of folders is watched with. */
 export interface TreeOptions {
@@ -15,8 +15,10 @@ export interface TreeOptions {
 export interface WatchedTrees {
   /** Watch a folder and all below; `false`: there is no such folder. */
   readonly add: (folder: string) => boolean
-  /** Watch a folder that has come while we watch: its files were never reported. */
-  readonly renew: (folder: string) => void
+  /** Watch a folder that has come while we watch, as its files were never reported; `false`: there is no such folder. */
+  readonly renew: (folder: string) => boolean
+  /** Watch what has come, and forget what has gone, without having been reported: the system drops events when there are too many. */
+  readonly check: () => void
   readonly close: () => void
 }
 
@@ -32,7 +34,10 @@ export function watchTrees(options: TreeOptions): WatchedTrees {
   const trees: Trees = {options, watchers}
   return {
     add: (folder) => addFolder(trees, folder, {isNew: false}),
-    renew: (folder) => void addFolder(trees, folder, {isNew: true}),
+    renew: (folder) => addFolder(trees, folder, {isNew: true}),
+    check: () => {
+      for (const folder of [...watchers.keys()].sort()) checkFolder(trees, folder)
+    },
     close: () => {
       for (const {watcher} of watchers.values()) watcher.close()
       watchers.clear()
@@ -45,22 +50,22 @@ interface Trees {
   readonly watchers: Map<string, WatchedFolder>
 }
 
-/** A watch goes with its folder when that is renamed: only the number says whether it is still the one at the path. */
+/** A watch goes with its folder when that is renamed: only the identity says whether it is still the one at the path. */
 interface WatchedFolder {
   readonly watcher: FSWatcher
-  readonly inode: number
+  readonly identity: string
 }
 
 /** Files of a folder that has come while we watch were never reported. */
 function addFolder(trees: Trees, folder: string, {isNew}: {readonly isNew: boolean}): boolean {
   const {options, watchers} = trees
   if (watchers.has(folder)) return true
-  const inode = inodeOf(folder)
-  if (inode === undefined) return false
+  const identity = identityOf(folder)
+  if (identity === undefined) return false
   try {
     const watcher = watch(folder, (_, name) => see(trees, folder, name))
     watcher.on('error', () => forget(trees, folder))
-    watchers.set(folder, {watcher, inode})
+    watchers.set(folder, {watcher, identity})
     for (const entry of readdirSync(folder, {withFileTypes: true})) {
       const path = join(folder, entry.name)
       if (options.isIgnored(path)) continue
@@ -68,26 +73,54 @@ function addFolder(trees: Trees, folder: string, {isNew}: {readonly isNew: boole
       else if (isNew) options.onEvent(path)
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') options.onFault(error as Error)
+    // It went meanwhile.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return watchers.has(folder)
+    options.onFault(error as Error)
   }
   return true
 }
 
+/** Folders that are watched as they should be are only listed. */
+function checkFolder(trees: Trees, folder: string): void {
+  if (!isWatched(trees, folder)) {
+    replace(trees, folder)
+    return
+  }
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && !trees.options.isIgnored(path) && !isWatched(trees, path)) replace(trees, path)
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch {
+    return []
+  }
+}
+
 function see(trees: Trees, folder: string, name: string | null): void {
   const {options} = trees
+  // A folder that is removed says so by its own name, and its watch is dead, whatever has come to its place meanwhile.
+  if (name === basename(folder)) replace(trees, folder)
   // What a folder tells that was moved is of files elsewhere.
   const path = name === null || !isWatched(trees, folder) ? folder : join(folder, name)
   if (options.isIgnored(path)) return
-  if (!isWatched(trees, path)) {
-    forget(trees, path)
-    addFolder(trees, path, {isNew: true})
-  }
-  options.onEvent(path)
+  if (isWatched(trees, path)) options.onEvent(path)
+  else replace(trees, path)
+}
+
+/** Watch what is at a path now, and tell of its files. */
+function replace(trees: Trees, path: string): void {
+  forget(trees, path)
+  addFolder(trees, path, {isNew: true})
+  trees.options.onEvent(path)
 }
 
 function isWatched({watchers}: Trees, folder: string): boolean {
   const watched = watchers.get(folder)
-  return watched !== undefined && watched.inode === inodeOf(folder)
+  return watched !== undefined && watched.identity === identityOf(folder)
 }
 
 function forget({watchers}: Trees, folder: string): void {
@@ -98,8 +131,8 @@ function forget({watchers}: Trees, folder: string): void {
   }
 }
 
-/** Number of the folder at a path; `undefined`: there is none. */
-function inodeOf(path: string): number | undefined {
+/** Which folder is at a path, as the number of one that is gone is given to the next; `undefined`: there is none. */
+function identityOf(path: string): string | undefined {
   const found = lstatSync(path, {throwIfNoEntry: false})
-  return found?.isDirectory() ? found.ino : undefined
+  return found?.isDirectory() ? `${found.ino} ${found.birthtimeMs}` : undefined
 }

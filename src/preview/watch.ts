@@ -23,11 +23,16 @@ export interface Watcher {
   readonly ready: Promise<void>
   /** Watch the folders of a changed config, too. */
   readonly follow: (config: SiteConfig) => void
+  /** Make sure that everything is watched: the system drops events when there are too many. */
+  readonly check: () => void
   readonly close: () => Promise<void>
 }
 
 /** Milliseconds in which the events of one save arrive; short, as an author waits. */
 const together = 2
+
+/** Milliseconds between two looks for a folder that is gone, as git takes away one that it empties, and may be back. */
+const returnPause = 100
 
 /** Config files and folders in the root; most are not there, and may come. */
 const configNames = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'config', 'layouts', 'quizmatter.config.js', 'quizmatter.config.mjs']
@@ -52,11 +57,19 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
     isIgnored: ignored,
     onEvent: (path) => {
       tell(path)
-      // One that was removed or renamed may come back.
-      if (folders.has(path) && !trees.add(path)) watcher.add(path)
+      if (folders.has(path) && !trees.add(path)) lost.add(path)
     },
     onFault
   })
+  const lost = new Set<string>()
+  const returning = setInterval(() => {
+    for (const path of lost) {
+      if (!trees.renew(path)) continue
+      lost.delete(path)
+      tell(path)
+    }
+  }, returnPause)
+  returning.unref()
   const waited = [...add(config), ...(only === undefined ? configNames.map((name) => join(root, name)) : [])]
   const watcher = watchFiles(waited, {ignoreInitial: true, followSymlinks: false, ignored})
   watcher.on('all', (event, path) => {
@@ -70,7 +83,9 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
     // With nothing to watch it is never ready.
     ready: waited.length === 0 ? Promise.resolve() : new Promise((resolve) => watcher.once('ready', () => resolve())),
     follow: (changed) => void watcher.add(add(changed)),
+    check: trees.check,
     close: async () => {
+      clearInterval(returning)
       trees.close()
       await watcher.close()
     }

@@ -68,9 +68,18 @@ function headOf(bytes: Buffer): Buffer {
   return end === -1 ? bytes : bytes.subarray(0, end + 1)
 }
 
-/** What tells a file from what it was before or will be: its time, its size and its number. */
-export function stampOf({ino, mtimeMs, size}: Stats): string {
-  return `${mtimeMs} ${size} ${ino}`
+/** What tells a file from what it was before or will be: its times, its size and its number. */
+export function stampOf({ctimeMs, ino, mtimeMs, size}: Stats): string {
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`
+}
+
+/**
+ * Tell when the file of a stamp was changed last.
+ *
+ * Units: milliseconds since 1970; `NaN` for one that was not read.
+ */
+export function changedAt(stamp: string): number {
+  return Number(stamp.split(' ')[1])
 }
 
 /** Bytes of a file, or why there are none; time and size come with the file that is open anyway. */
