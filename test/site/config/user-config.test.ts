@@ -42,9 +42,14 @@ describe('quizmatter.config.js', () => {
     ])
   })
 
+  it('is told at the line that throws', async () => {
+    const {messages} = await configOf({'quizmatter.config.mjs': 'const a = 1\n  noSuchThing(a)\n'})
+    expect(messages).toEqual([expect.objectContaining({rule: 'config-file-fault', file: 'quizmatter.config.mjs', line: 2, column: 3})])
+  })
+
   it('may fail to load', async () => {
     expect(lines(await configOf({'quizmatter.config.mjs': 'throw new Error("no luck")'}))).toEqual([
-      'quizmatter.config.mjs config-file-fault Unexpected failure to load `quizmatter.config.mjs`: no luck'
+      'quizmatter.config.mjs:1:7 config-file-fault Unexpected failure to load `quizmatter.config.mjs`: no luck'
     ])
   })
 
