@@ -59,28 +59,29 @@ export async function readConfig(options: ReadConfigOptions): Promise<ConfigResu
   const table = variables ? overwrite(merged, canonicalNames(variables.data)) : merged
   const {file, user} = await readUserConfig(root)
   const values: Values = {table, path: [], report: configReporter(sources)}
-  const config = assembleConfig({values, options, file: files[0]?.file.path ?? '', base: withUser(defaultSettings, user, readOwnShortcodes(root))})
+  const languages = readLanguages(values)
+  const config = assembleConfig({values, languages, options, file: files[0]?.file.path ?? '', base: withUser(defaultSettings, user, readOwnShortcodes(root))})
   checkKeys({...values, table: merged})
   checkServices(values)
-  checkQuizDefaults(values)
+  await checkQuizDefaults([values, ...languages.entries.map((entry) => entry.values)])
   checkThemes(values)
   return {config, user, messages: [...(await configMessages(sources)), ...toMessages(file)]}
 }
 
 interface Assembly {
   readonly values: Values
+  readonly languages: ReturnType<typeof readLanguages>
   readonly options: ReadConfigOptions
   readonly base: Settings
   /** The first config file; `''` without one. */
   readonly file: string
 }
 
-function assembleConfig({values, options, base, file}: Assembly): SiteConfig {
+function assembleConfig({values, languages, options, base, file}: Assembly): SiteConfig {
   const {environment = 'production', baseUrl} = options
   const own = readLocal(values, defaultConfig)
   const local = baseUrl === undefined ? own : {...own, baseUrl: normalizeBaseUrl(baseUrl)}
   const settings = readSettings(values, base)
-  const languages = readLanguages(values)
   const multihost = isMultihost(values)
   const configured = languages.entries.map((entry) => readLanguage(entry, local))
   const isShared = languages.isConfigured && !multihost
@@ -104,7 +105,6 @@ function assembleConfig({values, options, base, file}: Assembly): SiteConfig {
 function readLanguage({direction, key, label, locale, values, weight}: LanguageEntry, site: LocalConfig): LanguageConfig {
   checkKeys(values)
   checkServices(values)
-  checkQuizDefaults(values)
   return {...readLocal(values, site), key, locale, label, direction, weight}
 }
 
