@@ -14,7 +14,9 @@ import {data, ownQuiz, quizOf, quizzesOf} from './pipeline-post.ts'
 import {writeProjectFile} from './project.ts'
 import {readStarters} from './starters.ts'
 
-const folder = mkdtempSync(resolve('node_modules/.cache/mdsvex-'))
+const caches = resolve('node_modules/.cache')
+mkdirSync(caches, {recursive: true})
+const folder = mkdtempSync(join(caches, 'mdsvex-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
 type Plugins = NonNullable<Parameters<typeof compileMarkdown>[1]>['remarkPlugins']
