@@ -6,6 +6,7 @@ import {basePath} from '../site/view/site-address.ts'
 import {type Bodies, createBodies} from './bodies.ts'
 import type {RunIdentity} from './describe-page.ts'
 import type {EditorPlace, EditorResult} from './editor.ts'
+import {createFirstBodies} from './first-bodies.ts'
 import {createHistory, type History} from './history.ts'
 import type {LiveSite} from './live-site.ts'
 import {hostPlace} from './language-host.ts'
@@ -56,7 +57,7 @@ interface Parts {
 /** Make the answers of a preview: the published paths of a live site, and the few paths of our own. */
 export function createApplication(options: ApplicationOptions): PreviewApplication {
   const {live} = options
-  const parts: Parts = {options, bodies: createBodies(), renderers: createRenderers(options.files), history: createHistory(), manifests: new Map()}
+  const parts: Parts = {options, bodies: createBodies(createFirstBodies()), renderers: createRenderers(options.files), history: createHistory(), manifests: new Map()}
   return {
     replying: () => replyingOf(parts),
     base: () => basePath(live.state().site.config.baseUrl),

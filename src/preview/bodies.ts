@@ -1,9 +1,11 @@
 import type {Question} from '../core/lookup.ts'
 import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
+import {isStillTrue} from '../site/build/compiler.ts'
 import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
 import type {SitePage} from '../site/site.ts'
 import {type Counts, countMessages} from './counts.ts'
+import type {FirstBodies} from './first-bodies.ts'
 import type {SiteState} from './site-state.ts'
 
 /** The body of a page as far as lists, feeds and the panel need it. */
@@ -50,8 +52,8 @@ interface Entry extends KnownBody {
 /** Whole bodies that are kept; the extracts of all others are. */
 const mostBodies = 60
 
-/** Make an empty memory of bodies. */
-export function createBodies(): Bodies {
+/** Make an empty memory of bodies; a text that is edited is compiled, and others are asked from `first`. */
+export function createBodies(first: FirstBodies): Bodies {
   const entries = new Map<string, Entry>()
   const whole = new Map<string, Body>()
   const asked = new Map<string, Question>()
@@ -67,9 +69,16 @@ export function createBodies(): Bodies {
     return entry
   }
 
-  const compile = async (state: SiteState, page: SitePage): Promise<Body> => {
+  const make = async (state: SiteState, page: SitePage): Promise<Body> => {
+    if (!state.documents.has(page.source)) return emptyBody
+    const found = entries.has(page.key) ? undefined : first(state, page)
+    if (found) return found
     const {compilePage} = await import('../site/compile-page.ts')
-    const body = state.documents.has(page.source) ? await compilePage(state.site, page.key) : emptyBody
+    return compilePage(state.site, page.key)
+  }
+
+  const compile = async (state: SiteState, page: SitePage): Promise<Body> => {
+    const body = await make(state, page)
     entries.set(page.key, entryOf(state, page, body))
     for (const {answer, question} of body.questions) if (answer) asked.set(answer.relPermalink, question)
     whole.delete(page.key)
@@ -133,6 +142,5 @@ function stillHolds(entry: Entry, state: SiteState, page: SitePage): boolean {
   const now = restOf(state, page)
   if (entry.text !== now.text || entry.url !== now.url || entry.settings !== now.settings || entry.params !== now.params) return false
   if (entry.frontMatter !== now.frontMatter) return false
-  const lookup = state.site.lookup(page.key)
-  return entry.questions.every(({answer, question}) => JSON.stringify(lookup(question)) === JSON.stringify(answer))
+  return isStillTrue(state.site, page, entry)
 }

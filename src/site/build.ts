@@ -7,6 +7,7 @@ import {type LastBuild, readLastBuild} from './build/last-build.ts'
 import type {BuildFolders, Made, Rebuilding} from './build/rebuild.ts'
 import {readInputs} from './build/read-inputs.ts'
 import {contentKeys} from './build/site-key.ts'
+import {cacheFolder} from './cache-folder.ts'
 import {type SiteOptions, loadSite} from './load.ts'
 import {isBuildable, requireRoot} from './read-content-folders.ts'
 import type {Site, SkippedPage} from './site.ts'
@@ -123,7 +124,7 @@ function foldersOf(site: Site, {cache, out}: BuildOptions): BuildFolders {
   const {assetDirs, contentRoots, publishDir, staticDirs} = site.config
   return {
     out: resolve(out ?? join(site.root, publishDir)),
-    cache: resolve(cache ?? join(site.root, '.cache/quizmatter')),
+    cache: resolve(cache ?? join(site.root, cacheFolder)),
     author: {root: site.root, sources: [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(site.root, folder))}
   }
 }

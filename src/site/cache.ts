@@ -1,23 +1,19 @@
 import {mkdirSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Body} from '../core/page.ts'
-import {readChecked, writeChecked} from './cache/checked-file.ts'
+import {bodiesFolder, type BodyFiles, openBodyFiles} from './cache/body-files.ts'
 import {type DigestFile, openDigests} from './cache/digest-file.ts'
 import {hashOf} from './write/manifest.ts'
 
 /** Bodies that earlier builds compiled, and what they knew of the site. */
-export interface Cache {
-  /** The body of a page, if it was kept under the same content key. */
-  readonly read: (page: string, key: string) => Body | undefined
-  /** Keep the body of a page; one that cannot be kept is compiled again next time. */
-  readonly keep: (page: string, key: string, body: Body) => void
+export interface Cache extends BodyFiles {
   /** What is known of bodies without reading them; absent where all bodies are at hand. */
   readonly digests?: Pick<DigestFile, 'get' | 'set'>
   /** Forget the bodies of pages that nobody has asked for since the cache was opened. */
   readonly prune: () => void
 }
 
-/** One entry of the cache, as it is stored behind its hash. */
+/** A body that is held. */
 interface Entry {
   readonly key: string
   readonly body: Body
@@ -38,30 +34,29 @@ const mostAtHand = 4_000_000
  * that a build that has few pages to write need not read the bodies of the others.
  */
 export function openCache(folder: string): Cache {
-  const bodies = join(folder, 'bodies')
+  const bodies = bodiesFolder(folder)
+  const files = openBodyFiles(folder)
   const hand = holdBodies(mostAtHand)
   const used = new Set<string>()
   makeFolder(bodies)
   const digests = openDigests(folder)
-  const nameOf = (page: string): string => {
-    const name = hashOf(page)
-    used.add(name)
-    return name
-  }
+  const note = (page: string): unknown => used.add(hashOf(page))
   return {
     read: (page, key) => {
-      const name = nameOf(page)
-      const entry = hand.take(page) ?? readChecked<Entry>(join(bodies, name))?.value
-      return entry?.key === key ? entry.body : undefined
+      note(page)
+      const held = hand.take(page)
+      if (!held) return files.read(page, key)
+      return held.key === key ? held.body : undefined
     },
     keep: (page, key, body) => {
-      writeChecked(bodies, nameOf(page), {key, body})
+      note(page)
+      files.keep(page, key, body)
       hand.hold(page, {key, body})
     },
     digests: {
       set: digests.set,
       get: (page, key) => {
-        nameOf(page)
+        note(page)
         return digests.get(page, key)
       }
     },

@@ -5,12 +5,16 @@ import type {StaticFile} from '../read-static-files.ts'
 import type {Site, SitePage} from '../site.ts'
 import {hashOf} from '../write/manifest.ts'
 
-/** What everything that a build makes depends on, beside the site. */
-export interface BuildInputs {
+/** The code that makes bodies and documents. */
+export interface CodeKeys {
   /** Identity of our own code. */
   readonly tool: string
   /** Identity of the code of the user's config; `''` without one. */
   readonly userCode: string
+}
+
+/** What everything that a build makes depends on, beside the site. */
+export interface BuildInputs extends CodeKeys {
   readonly packageFiles: PackageFiles
   readonly staticFiles: readonly StaticFile[]
   /** Files that the site may use from its asset folders. */
@@ -27,18 +31,23 @@ export interface ContentKeys {
 
 /** Work out what the results of a build depend on: two equal keys mean equal bytes. */
 export function contentKeys(site: Site, inputs: BuildInputs): ContentKeys {
+  const body = bodyKeys(site, inputs)
+  return {body, site: () => siteKey(site, inputs, body)}
+}
+
+/** Work out what bodies depend on beside the answers of their site. */
+export function bodyKeys(site: Site, code: CodeKeys): ContentKeys['body'] {
   const languages = new Map(site.config.languages.map(({key, params}) => [key, hashOf(stable([site.config.settings[key], params, site.config.params]))]))
   const known = new Map<string, string>()
-  const body = (page: SitePage): string => {
+  const bodyKey = (page: SitePage): string => {
+    const text = site.document(page.key)?.file.value ?? ''
+    return hashOf([code.tool, code.userCode, languages.get(page.language), page.url, JSON.stringify(page.frontMatter), String(text)].join('\0'))
+  }
+  return (page) => {
     const key = known.get(page.key) ?? bodyKey(page)
     known.set(page.key, key)
     return key
   }
-  const bodyKey = (page: SitePage): string => {
-    const text = site.document(page.key)?.file.value ?? ''
-    return hashOf([inputs.tool, inputs.userCode, languages.get(page.language), page.url, JSON.stringify(page.frontMatter), String(text)].join('\0'))
-  }
-  return {body, site: () => siteKey(site, inputs, body)}
 }
 
 function siteKey(site: Site, inputs: BuildInputs, body: (page: SitePage) => string): string {

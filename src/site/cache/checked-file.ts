@@ -8,11 +8,11 @@ export interface Checked<Value> {
   readonly value: Value
 }
 
-/** Read a value that `writeChecked` has kept; a file that is cut or flipped counts as not there. */
-export function readChecked<Value>(path: string): Checked<Value> | undefined {
+/** Read a value that `writeChecked` has kept; a file that is cut or flipped counts as not there, and so does JSON with another beginning. */
+export function readChecked<Value>(path: string, beginning = ''): Checked<Value> | undefined {
   const text = readText(path)
   const end = text?.indexOf('\n') ?? -1
-  if (text === undefined || end < 0) return undefined
+  if (text === undefined || end < 0 || !text.startsWith(beginning, end + 1)) return undefined
   const stored = text.slice(end + 1)
   const id = text.slice(0, end)
   return hashOf(stored) === id ? {id, value: JSON.parse(stored) as Value} : undefined

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {Message} from '../../core/page.ts'
 import {makerNames, placeOutputMessages} from '../build/output-messages.ts'
+import {cacheFolder} from '../cache-folder.ts'
 import {isBuildable} from '../read-content-folders.ts'
 import type {Output, Site} from '../site.ts'
 import {write} from '../write.ts'
@@ -23,6 +24,6 @@ export async function writeHostSite(site: Site, outputs: Iterable<Output>, {host
   if (!isBuildable(site)) return []
   const {assetDirs, contentRoots, staticDirs} = site.config
   const sources = [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(site.root, folder))
-  const {messages} = await write(outputs, {out, cache: join(site.root, '.cache/quizmatter', host), author: {root: site.root, sources}, nameOf: makerNames(site)})
+  const {messages} = await write(outputs, {out, cache: join(site.root, cacheFolder, host), author: {root: site.root, sources}, nameOf: makerNames(site)})
   return placeOutputMessages(site, messages.filter(({rule}) => rule !== 'output-file-changed'))
 }
