@@ -3,6 +3,7 @@ import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
 import {isStillTrue} from '../site/build/compiler.ts'
 import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
+import {wantsSearchIndex} from '../site/outputs/search-index.ts'
 import type {SitePage} from '../site/site.ts'
 import {type Counts, countMessages} from './counts.ts'
 import type {FirstBodies} from './first-bodies.ts'
@@ -49,6 +50,12 @@ interface Entry extends KnownBody {
   checked: number
 }
 
+/** A body that was just made, and what is kept of it. */
+interface Made {
+  readonly body: Body
+  readonly entry: Entry
+}
+
 /** Whole bodies that are kept; the extracts of all others are. */
 const mostBodies = 60
 
@@ -58,7 +65,7 @@ export function createBodies(first: FirstBodies): Bodies {
   const whole = new Map<string, Body>()
   const asked = new Map<string, Question>()
   const faults = new Map<string, readonly Message[]>()
-  const running = new Map<string, Promise<Body>>()
+  const running = new Map<string, Promise<Made>>()
 
   const known = (state: SiteState, page: SitePage): Entry | undefined => {
     const entry = entries.get(page.key)
@@ -77,19 +84,20 @@ export function createBodies(first: FirstBodies): Bodies {
     return compilePage(state.site, page.key)
   }
 
-  const compile = async (state: SiteState, page: SitePage): Promise<Body> => {
+  const compile = async (state: SiteState, page: SitePage): Promise<Made> => {
     const body = await make(state, page)
-    entries.set(page.key, entryOf(state, page, body))
-    for (const {answer, question} of body.questions) if (answer) asked.set(answer.relPermalink, question)
+    const entry = entryOf(state, page, body)
+    entries.set(page.key, entry)
+    for (const {answer, question} of entry.questions) if (answer) asked.set(answer.relPermalink, question)
     whole.delete(page.key)
     whole.set(page.key, body)
     const [oldest] = whole.keys()
     if (whole.size > mostBodies && oldest !== undefined) whole.delete(oldest)
-    return body
+    return {body, entry}
   }
 
   /** Whoever asks while a page is compiled waits for the same body. */
-  const once = (state: SiteState, page: SitePage): Promise<Body> => {
+  const once = (state: SiteState, page: SitePage): Promise<Made> => {
     const name = `${state.version} ${page.key}`
     const work = running.get(name) ?? compile(state, page).finally(() => running.delete(name))
     running.set(name, work)
@@ -98,7 +106,7 @@ export function createBodies(first: FirstBodies): Bodies {
 
   const messages = (): readonly Message[] => [...entries.values(), ...[...faults.values()].map((found) => ({messages: found}))].flatMap((one) => one.messages)
 
-  const body: Bodies['body'] = async (state, page) => (known(state, page) && whole.get(page.key)) ?? once(state, page)
+  const body: Bodies['body'] = async (state, page) => (known(state, page) && whole.get(page.key)) ?? (await once(state, page)).body
 
   return {
     body,
@@ -108,7 +116,7 @@ export function createBodies(first: FirstBodies): Bodies {
     faults: () => [...faults.values()].flat(),
     messages,
     counts: () => countMessages(messages()),
-    extract: async (state, page) => known(state, page) ?? toKnown(await once(state, page)),
+    extract: async (state, page) => known(state, page) ?? (await once(state, page)).entry,
     keep: (state) => {
       faults.clear()
       for (const key of entries.keys()) {
@@ -120,12 +128,15 @@ export function createBodies(first: FirstBodies): Bodies {
   }
 }
 
-function toKnown(body: Body): KnownBody {
-  return {extract: extractBody(body, {plain: true}), messages: body.messages, isUsable: !hasErrors(body.messages)}
+function entryOf(state: SiteState, page: SitePage, body: Body): Entry {
+  const {messages, questions} = body
+  const kept = detach({extract: extractBody(body, {plain: wantsSearchIndex(state.site)}), messages, questions})
+  return {...kept, ...restOf(state, page), isUsable: !hasErrors(messages), checked: state.version}
 }
 
-function entryOf(state: SiteState, page: SitePage, body: Body): Entry {
-  return {...toKnown(body), ...restOf(state, page), questions: body.questions, checked: state.version}
+/** A part of a text keeps the whole text in memory, so that what is kept of a body would keep all of it: here are its own texts. */
+function detach<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data
 }
 
 function restOf({documents, site}: SiteState, page: SitePage): Pick<Entry, 'text' | 'frontMatter' | 'settings' | 'params' | 'url'> {
