@@ -12,6 +12,7 @@ import {networkNames} from './network-names.ts'
 import {listenToKeys} from './preview-keys.ts'
 import {type OpenPage, printChange, printStart, urlsOf} from './preview-report.ts'
 import type {CommandProcess} from './process.ts'
+import {printMessages} from './report.ts'
 import {baseUrlOf, contentOf} from './site-options.ts'
 
 /**
@@ -97,6 +98,7 @@ function previewOptions({options, process, target}: Session): PreviewOptions {
     hosts: [...(host === undefined ? [] : networkNames(host)), ...allowHost.map((name) => hostName(name) ?? '')].filter((name) => name !== ''),
     follow,
     edit: (place) => openEditor(process.env, place),
+    onVisit: (messages) => printMessages(messages, target.root, process),
     onChange: (report) => printChange(report, target.root, process),
     onFault: (error) => process.stderr.write(`${faultText(error)}\n`)
   }

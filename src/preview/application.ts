@@ -1,6 +1,8 @@
 import {join} from 'node:path'
+import type {Message} from '../core/page.ts'
 import type {PackageFile, PackageFiles} from '../site/package-files.ts'
 import {assetsByUrl} from '../site/outputs/assets.ts'
+import type {SitePage} from '../site/site.ts'
 import type {StaticFile} from '../site/read-static-files.ts'
 import {basePath} from '../site/view/site-address.ts'
 import {type Bodies, createBodies} from './bodies.ts'
@@ -37,6 +39,8 @@ export interface ApplicationOptions {
   readonly edit: (place: EditorPlace) => Promise<EditorResult>
   /** Show or hide what is not published, and tell all pages. */
   readonly showUnpublished: (wanted: boolean) => Promise<void>
+  /** Called with each page that is answered with, and all that is wrong with it. */
+  readonly onPage: (page: SitePage, messages: readonly Message[]) => void
 }
 
 /** The answers of a preview, and what they were made with. */
@@ -85,7 +89,7 @@ function replyingOf({bodies, history, manifests, options, renderers}: Parts): Re
     bodies.keep(state)
     history.note(state)
   }
-  return {state, bodies, renderers, manifest, history, identity: options.identity, clock: options.now()}
+  return {state, bodies, renderers, manifest, history, identity: options.identity, clock: options.now(), onPage: options.onPage}
 }
 
 async function answer(parts: Parts, {host, path}: Address, query: URLSearchParams): Promise<Reply> {

@@ -74,6 +74,8 @@ export interface PreviewEvent {
   readonly run: string
   /** URL paths of files whose bytes changed: pictures, style sheets, scripts. */
   readonly files: readonly string[]
+  /** Base path of the site; absent where each language has one of its own. */
+  readonly base?: string
   /** What the page has become; absent where it has to be asked for. */
   readonly html?: string
   /** The page of the post that was saved, with `--follow`; its URL has a host, but no port, where each language has a host of its own. */

@@ -21,6 +21,7 @@ export interface Replying extends PageMaking {
   readonly identity: RunIdentity
   /** Milliseconds since 1970. */
   readonly clock: number
+  readonly onPage: (page: SitePage, messages: readonly Message[]) => void
 }
 
 /** Answer with what is at a path of the published site. */
@@ -59,7 +60,8 @@ interface PageAnswer {
 
 /** A page with errors is told as such; behind the overlay stands its last good state. */
 function pageReply(replying: Replying, {made, page, path}: PageAnswer): Reply {
-  const {clock, history, state} = replying
+  const {clock, history, onPage, state} = replying
+  onPage(page, made.messages)
   const account = {source: page.source, messages: made.messages, unpublished: unpublishedReason(state, page, clock)}
   if (!made.isUsable) return shown(replying, 500, {...account, html: history.lastGood(path) ?? (made.html || brokenDocument(page.source || path)), stale: true})
   history.keep(path, made.html)

@@ -37,7 +37,7 @@ function folder() {
 async function preview(root: string): Promise<LiveSite> {
   const faults: unknown[] = []
   const file = {name: '', path: '', hash: ''} as never
-  const running = await startPreview({root, shown, now, address: '127.0.0.1', port: 0, strictPort: false, hosts: [], follow: false, files: file, client: file, edit: () => Promise.reject(new Error()), onChange: () => undefined, onFault: (error) => void faults.push(error)})
+  const running = await startPreview({root, shown, now, address: '127.0.0.1', port: 0, strictPort: false, hosts: [], follow: false, files: file, client: file, edit: () => Promise.reject(new Error()), onVisit: () => undefined, onChange: () => undefined, onFault: (error) => void faults.push(error)})
   onTestFinished(async () => {
     await running.close()
     expect(faults).toEqual([])

@@ -65,6 +65,8 @@ function start(first: PageData): void {
 
   async function take(event: PreviewEvent): Promise<void> {
     if (event.run === '') return location.reload()
+    const moved = movedAddress(page.data.base, event.base)
+    if (moved !== undefined) return location.replace(moved)
     for (const file of event.files) page.fresh.set(file, event.version)
     if (event.files.length > 0 && hasFreshScript(page.fresh)) return location.reload()
     refreshFiles(document, page.fresh)
@@ -82,6 +84,12 @@ function start(first: PageData): void {
   keepLinksHere(() => page.data.hosts)
   arrive()
   listen({view, take, update, address: () => `${page.data.base}${ownPaths.events}?${new URLSearchParams({token: page.data.token, page: decodeURI(location.pathname)})}`})
+}
+
+/** Where this page is once the whole site lies below another path. */
+function movedAddress(before: string, now = before): string | undefined {
+  const {hash, pathname, search} = location
+  return now !== before && `${pathname}/`.startsWith(`${before}/`) ? now + pathname.slice(before.length) + search + hash : undefined
 }
 
 /** A query of the browser's own, such as `?view=phone`, says nothing of the page. */

@@ -104,6 +104,20 @@ describe.runIf(chromiumPath)('with --follow', () => {
   })
 })
 
+describe.runIf(chromiumPath)('another path in `baseURL`', () => {
+  const state = openSite({posts: 3, contents: {'hugo.toml': "baseURL = 'https://example.org/'\n"}})
+
+  it('takes the open page along', async () => {
+    const {page, site} = state
+    const listens = page.waitForResponse(/__quizmatter\/events/)
+    await page.goto(site.url(postUrl(1)))
+    await listens
+    site.write('hugo.toml', "baseURL = 'https://example.org/blog/'\n")
+    await page.waitForURL(`**/blog${postUrl(1)}`)
+    expect(await page.locator('h1').textContent()).toContain('Post 1')
+  })
+})
+
 describe.runIf(chromiumPath)('with --follow, mistakes', () => {
   const state = openSite({posts: 20, follow: true})
 

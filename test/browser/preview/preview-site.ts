@@ -1,7 +1,9 @@
 import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {startPreview, type ChangeReport, type Preview, type PreviewOptions} from '../../../src/preview/preview.ts'
+import type {ChangeReport} from '../../../src/preview/change-report.ts'
+import type {Message} from '../../../src/core/page.ts'
+import {startPreview, type Preview, type PreviewOptions} from '../../../src/preview/preview.ts'
 import {bundleClient, bundleFiles} from './bundle.ts'
 import {writePosts} from './posts.ts'
 
@@ -10,6 +12,8 @@ export interface PreviewSite {
   readonly root: string
   readonly preview: Preview
   readonly reports: readonly ChangeReport[]
+  /** Messages of pages that were looked at, as the terminal gets them. */
+  readonly visits: readonly (readonly Message[])[]
   readonly url: (path: string) => string
   readonly read: (path: string) => string
   readonly write: (path: string, text: string) => void
@@ -34,6 +38,7 @@ export async function previewSite({contents = {}, posts = 0, ...options}: Previe
   if (posts > 0) writePosts(root, posts)
   for (const [path, text] of Object.entries(contents)) write(path, text)
   const reports: ChangeReport[] = []
+  const visits: (readonly Message[])[] = []
   const faults: unknown[] = []
   const preview = await startPreview({
     root,
@@ -47,6 +52,7 @@ export async function previewSite({contents = {}, posts = 0, ...options}: Previe
     client: await bundleClient(),
     files: await bundleFiles(),
     edit: async () => 'no-editor',
+    onVisit: (messages) => void visits.push(messages),
     onChange: (report) => void reports.push(report),
     onFault: (error) => void faults.push(error),
     ...options
@@ -56,6 +62,7 @@ export async function previewSite({contents = {}, posts = 0, ...options}: Previe
     root,
     preview,
     reports,
+    visits,
     url: (path) => `http://localhost:${preview.port}${path}`,
     read: (path) => readFileSync(join(root, path), 'utf8'),
     write,
