@@ -14,6 +14,14 @@ export interface KeyPlace {
 /** Where a finding is: a point, a range, a node's position, a key of the front matter, or nowhere. */
 export type Place = Point | Position | KeyPlace | undefined
 
+/** A place in a file of the site that is not the document itself: code of its author. */
+export interface FilePlace {
+  /** Path from the site's root. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
 declare module 'vfile-message' {
   interface VFileMessage {
     /** Key of the front matter that the message is about, until `locateMessages` has placed it. */
@@ -57,4 +65,10 @@ export function placeMessage(message: VFileMessage, place: Point | Position): vo
   message.line = start.line
   message.column = start.column
   message.name = `${message.file ?? ''}${message.file ? ':' : ''}${start.line}:${start.column}`
+}
+
+/** Move a message to another file: what the user's code throws is to be mended there. */
+export function moveToFile(message: VFileMessage, {column, file, line}: FilePlace): void {
+  message.file = file
+  placeMessage(message, {line, column})
 }

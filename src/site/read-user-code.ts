@@ -13,12 +13,22 @@ const importedPath = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g
  * Shape: a hash, or `''` for a site without `quizmatter.config.js`.
  */
 export function readUserCode(root: string): string {
-  const config = configs.map((name) => join(root, name)).find((path) => existsSync(path))
-  if (config === undefined) return ''
-  const files = new Map<string, string>()
-  collect(config, files)
+  const files = collectFrom(root)
+  if (files.size === 0) return ''
   for (const lock of locks) if (existsSync(join(root, lock))) files.set(lock, readFileSync(join(root, lock), 'utf8'))
   return hashOf(JSON.stringify([...files]))
+}
+
+/** Absolute paths of the user's own code: the config first, and what it imports by path. */
+export function userCodeFiles(root: string): readonly string[] {
+  return [...collectFrom(root).keys()]
+}
+
+function collectFrom(root: string): Map<string, string> {
+  const files = new Map<string, string>()
+  const config = configs.map((name) => join(root, name)).find((path) => existsSync(path))
+  if (config !== undefined) collect(config, files)
+  return files
 }
 
 function collect(path: string, files: Map<string, string>): void {

@@ -1,9 +1,8 @@
 import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Point} from 'unist'
 import {VFile} from 'vfile'
-import {report} from '../../core/diagnostics.ts'
+import {moveToFile, report} from '../../core/diagnostics.ts'
 import {isRecord} from '../../core/overlay.ts'
 import {isShikiThemes} from '../../core/settings.ts'
 import {defaultLayouts} from '../../theme/layouts.ts'
@@ -33,17 +32,12 @@ export async function readUserConfig(root: string): Promise<UserConfigResult> {
     const given = isModule(module) ? module.default : undefined
     return {user: await withHighlighter(checkOptions(file, given), file), file}
   } catch (error) {
-    report(file, 'config-file-fault', placeIn(error, join(root, name)), {actual: name, reason: error instanceof Error ? error.message : String(error)})
+    const message = report(file, 'config-file-fault', undefined, {actual: name, reason: error instanceof Error ? error.message : String(error)})
+    const {configFaultPlace} = await import('./config-fault.ts')
+    const place = await configFaultPlace(error, root)
+    if (place) moveToFile(message, place)
     return {user: defaultUserConfig, file}
   }
-}
-
-/** Where in a module an error was thrown; a module that cannot be parsed has no place in its error. */
-function placeIn(error: unknown, path: string): Point | undefined {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const frame = stack.split('\n').find((line) => line.includes(pathToFileURL(path).href) || line.includes(path))
-  const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame ?? '') ?? []
-  return line === undefined ? undefined : {line: Number(line), column: Number(column)}
 }
 
 /** A config in TypeScript, which nobody reads. */
