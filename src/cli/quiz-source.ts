@@ -3,7 +3,7 @@ import {basename, dirname, join, relative, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import {compile} from '../core/compile.ts'
 import {locateMessages} from '../core/front-matter/locate.ts'
-import {toMessages} from '../core/message.ts'
+import {documentOf, toMessages} from '../core/message.ts'
 import type {Message} from '../core/page.ts'
 import type {ExportedQuiz} from '../core/quiz/export/exported-quiz.ts'
 import {parseQuizzes} from '../core/quiz/parse.ts'
@@ -40,7 +40,7 @@ async function readPostOfSite({root, path}: {readonly root: string; readonly pat
   const source = relative(root, path).replaceAll('\\', '/')
   if (![...site.pages.values()].some((page) => page.source === source)) return undefined
   const {quizzes, messages} = await readSite(site)
-  return {root, quizzes: quizzes.filter((quiz) => quiz.source === source), messages: messages.filter((message) => message.file === source)}
+  return {root, quizzes: quizzes.filter((quiz) => quiz.source === source), messages: messages.filter((message) => documentOf(message) === source)}
 }
 
 /** The nearest folder above that holds a config of Hugo's. */

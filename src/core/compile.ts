@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {blankedLines, contentFormat} from './content-format.ts'
-import {report} from './diagnostics.ts'
+import {type FindFault, report} from './diagnostics.ts'
 import {decodeFrontMatter} from './front-matter/decode.ts'
 import type {DataBlock} from './front-matter/fence.ts'
 import {validateFrontMatter} from './front-matter/fields.ts'
@@ -43,6 +43,8 @@ export interface BodyContext {
   readonly url: string
   /** The site's `params`, for the defaults of quizzes. Default: none. */
   readonly siteParams?: JsonObject | undefined
+  /** Find where in the user's own code an error was thrown. Default: nobody knows. */
+  readonly findFault?: FindFault | undefined
 }
 
 /**
@@ -55,7 +57,7 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   const {frontMatter, settings, siteParams} = context
   const file = new VFile({path: document.file.path, value: document.file.value})
   const recorded = recordAnswers(context.lookup)
-  const scope: PageScope = {file, settings, lookup: recorded.lookup, url: context.url, quizMarkers: collectMarkers()}
+  const scope: PageScope = {file, settings, findFault: context.findFault, lookup: recorded.lookup, url: context.url, quizMarkers: collectMarkers()}
   const renderMarkdown = fragmentRenderer(scope)
   const page = {title: frontMatter.title, params: frontMatter.params, lang: settings.language}
   const quizzes = parseQuizzes({params: frontMatter.params, file, settings, siteParams})

@@ -22,6 +22,9 @@ export interface FilePlace {
   readonly column: number
 }
 
+/** Finds where in the user's own code an error was thrown; `undefined`: nowhere in it. */
+export type FindFault = (error: unknown) => FilePlace | undefined
+
 declare module 'vfile-message' {
   interface VFileMessage {
     /** Key of the front matter that the message is about, until `locateMessages` has placed it. */
@@ -65,6 +68,11 @@ export function placeMessage(message: VFileMessage, place: Point | Position): vo
   message.line = start.line
   message.column = start.column
   message.name = `${message.file ?? ''}${message.file ? ':' : ''}${start.line}:${start.column}`
+}
+
+/** Whether a message was moved to another file. */
+export function isElsewhere({file}: VFileMessage, {path}: VFile): boolean {
+  return Boolean(file) && file !== path
 }
 
 /** Move a message to another file: what the user's code throws is to be mended there. */

@@ -17,9 +17,16 @@ export function hasErrors(messages: readonly Message[]): boolean {
   return messages.some((message) => message.severity === 'error')
 }
 
+/** Path of the document that a message is about, which may have its place in code. */
+export function documentOf({file, from}: Pick<Message, 'file' | 'from'>): string {
+  return from ?? file
+}
+
 function toMessage(message: VFileMessage, file: VFile): Message {
+  const path = message.file ?? file.path ?? ''
   return {
-    file: message.file ?? file.path ?? '',
+    file: path,
+    ...(file.path !== undefined && file.path !== path && {from: file.path}),
     severity: severityOf(message),
     rule: message.ruleId ?? message.source ?? '',
     reason: message.reason,

@@ -14,6 +14,8 @@ export interface Heading {
 export interface Message {
   /** Path of the file from the site's root. */
   readonly file: string
+  /** Path of the document that was read when code at `file` failed; absent where `file` is the document itself. */
+  readonly from?: string
   readonly severity: Severity
   readonly rule: string
   readonly reason: string

@@ -1,7 +1,7 @@
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {placeMessage, report} from './diagnostics.ts'
+import {type FindFault, isElsewhere, moveToFile, placeMessage, report} from './diagnostics.ts'
 import {findExcess} from './limits.ts'
 import type {Lookup} from './lookup.ts'
 import type {RenderContext} from './markdown/context.ts'
@@ -25,6 +25,8 @@ export interface PageScope {
   /** The page's own RelPermalink. */
   readonly url: string
   readonly quizMarkers: QuizMarkers
+  /** Where plugins and shortcodes threw. Default: nobody knows. */
+  readonly findFault?: FindFault | undefined
 }
 
 /** A body as HTML, with what was found on the way. */
@@ -48,7 +50,7 @@ export async function renderBody({text, placeholders, origins}: ExpandedText, sc
   try {
     if (isWithinLimits(file)) html = String(await pipelineOf(scope.settings).process(file))
   } catch (error) {
-    reportFailure(file, error)
+    reportFailure(file, error, scope)
   }
   moveMessages(file, scope.file, placeOf)
   return {html, context}
@@ -88,10 +90,10 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
     try {
       if (isWithinLimits(file)) html = String(pipelineOf(scope.settings).processSync(file))
     } catch (error) {
-      reportFailure(file, error)
+      reportFailure(file, error, scope)
     }
     moveMessages(file, scope.file, placeOf)
-    if (key) for (const message of file.messages) message.keyPlace = key
+    if (key) for (const message of file.messages) if (!isElsewhere(message, file)) message.keyPlace = key
     return display === 'inline' ? trimParagraph(html) : html
   }
 }
@@ -114,14 +116,20 @@ function isWithinLimits(file: VFile): boolean {
 }
 
 /** Say that a plugin threw, or we; a plugin that calls `file.fail` has reported already. */
-function reportFailure(file: VFile, error: unknown): void {
+function reportFailure(file: VFile, error: unknown, {findFault}: PageScope): void {
   if (error instanceof VFileMessage && file.messages.includes(error)) return
-  const message = report(file, 'render-failed', undefined, {actual: error instanceof Error ? error.message : String(error)})
+  const found = findFault?.(error)
+  const message = report(file, 'render-failed', undefined, {actual: error instanceof Error ? error.message : String(error), ...(found && {from: file.path})})
   message.cause = error
+  if (found) moveToFile(message, found)
 }
 
 function moveMessages(from: VFile, to: VFile, placeOf: PlaceOf): void {
   for (const message of from.messages) {
+    if (isElsewhere(message, from)) {
+      to.messages.push(message)
+      continue
+    }
     const place = placeOf(message.place)
     if (place) placeMessage(message, place)
     else if (message.place) Object.assign(message, {place: undefined, line: undefined, column: undefined, name: message.file ?? ''})

@@ -148,16 +148,16 @@ function usedAsset({bodies, state}: Replying, path: string): StaticFile | undefi
 }
 
 function act(parts: Parts, path: string, query: URLSearchParams): Promise<Reply> | undefined {
-  if (path === ownPaths.editor) return editReply(parts.options, query)
+  if (path === ownPaths.editor) return editReply(parts, query)
   if (path === ownPaths.unpublished) return switchReply(parts.options, query)
   return undefined
 }
 
 /** Only files that a message can name are opened. */
-async function editReply({edit, live}: ApplicationOptions, query: URLSearchParams): Promise<Reply> {
+async function editReply({bodies, options: {edit, live}}: Parts, query: URLSearchParams): Promise<Reply> {
   const {configMessages, documents, site} = live.state()
   const file = query.get('file') ?? ''
-  if (!documents.has(file) && !configMessages.some((message) => message.file === file)) return plainReply(404, 'Unexpected file, expected one of the site')
+  if (!documents.has(file) && ![...configMessages, ...bodies.messages()].some((message) => message.file === file)) return plainReply(404, 'Unexpected file, expected one of the site')
   const number = (name: string): number => Math.max(1, Number.parseInt(query.get(name) ?? '', 10) || 1)
   return plainReply(200, await edit({file: join(site.root, file), line: number('line'), column: number('column')}))
 }

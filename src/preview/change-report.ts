@@ -1,3 +1,4 @@
+import {documentOf} from '../core/message.ts'
 import type {Message} from '../core/page.ts'
 import type {PreviewApplication} from './application.ts'
 import {addCounts, type Counts} from './counts.ts'
@@ -50,7 +51,7 @@ export async function reportChange({application, live}: Reporting, change: SiteC
       return {source, url: page?.url ?? '', messages: made?.messages ?? (document ? await messagesOf(document) : [])}
     })
   )
-  const siteMessages = [...state.configMessages, ...replying.bodies.faults().filter(({file}) => !posts.includes(file))]
+  const siteMessages = [...state.configMessages, ...replying.bodies.faults().filter((message) => !posts.includes(documentOf(message)))]
   return {saved: posts.length, posts: reports, siteMessages, counts: countsOf({application, live})}
 }
 

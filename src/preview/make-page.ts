@@ -77,7 +77,7 @@ async function finish({bodies, state}: PageMaking, page: SitePage, render: (body
   const body = await bodies.body(state, page)
   const document = state.documents.get(page.source)
   const found = [...(document ? await messagesOf(document) : []), ...body.messages]
-  const {html, messages: faults} = renderOrReport({source: page.source, name: pageName(page)}, () => render(body))
+  const {html, messages: faults} = renderOrReport({root: state.site.root, source: page.source, name: pageName(page)}, () => render(body))
   bodies.fault(page.key, faults)
   const messages = [...found, ...faults]
   return {html, body, messages, isUsable: !hasErrors(messages)}

@@ -118,7 +118,7 @@ function nearestNotFound(manifest: Manifest, path: string): Maker | undefined {
 function renderNotFound({bodies, renderers, state}: Replying, key: string): Rendered {
   const {languages} = state.site.config
   const language = languages.find((one) => one.key === key) ?? languages[0]
-  const {html, messages} = renderOrReport({source: '', name: '404.html'}, () => (language ? renderers.pages(state).renderNotFound(language) : ''))
+  const {html, messages} = renderOrReport({root: state.site.root, source: '', name: '404.html'}, () => (language ? renderers.pages(state).renderNotFound(language) : ''))
   bodies.fault(`404 ${key}`, messages)
   return {html: html || brokenDocument('404.html'), messages}
 }

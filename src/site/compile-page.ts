@@ -1,6 +1,7 @@
 import {compileBody} from '../core/compile.ts'
 import type {Body} from '../core/page.ts'
 import {emptyBody} from './bodies.ts'
+import {readCodePlace} from './read-code-place.ts'
 import type {Site} from './site.ts'
 
 /** Hugo's table of contents of a page without headings. */
@@ -17,5 +18,5 @@ export async function compilePage(site: Site, key: string): Promise<Body> {
   const document = site.document(key)
   if (!document) return {...emptyBody, toc: emptyContents}
   const {params} = site.config.languages.find(({key: language}) => language === page.language) ?? site.config
-  return compileBody(document, {frontMatter: page.frontMatter, settings: site.settings(key), lookup: site.lookup(key), url: page.url, siteParams: params})
+  return compileBody(document, {frontMatter: page.frontMatter, settings: site.settings(key), lookup: site.lookup(key), url: page.url, siteParams: params, findFault: (error) => readCodePlace(error, site.root)})
 }

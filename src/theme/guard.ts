@@ -31,6 +31,8 @@ function guard(name: string, layout: AnyLayout): AnyLayout {
   const wanted = name === 'document' ? 'root' : 'element'
   return (...given) => {
     const result = attempt(name, () => layout(...given))
+    // Nobody waits for a promise: what it throws later would end the process.
+    if (result instanceof Promise) result.catch(() => {})
     if (typeOf(result) !== wanted) throw new LayoutError(name, `unexpected ${nameOf(result)}, expected a hast ${wanted}`)
     return result
   }

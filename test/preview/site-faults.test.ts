@@ -9,9 +9,9 @@ const post = (title: string): string => `+++\ntitle = '${title}'\n+++\n\nText.\n
 const failing = "export default {layouts: {post: () => { throw new Error('no post today') }}}\n"
 
 describe('a preview whose site breaks', () => {
-  const state = {} as {site: PreviewSite}
+  const state = {opened: [] as unknown[]} as {site: PreviewSite; opened: unknown[]}
   beforeAll(async () => {
-    state.site = await previewSite({contents: {'hugo.toml': config('First'), 'content/posts/a.md': post('A')}})
+    state.site = await previewSite({edit: async (place) => void state.opened.push(place) ?? 'opened', contents: {'hugo.toml': config('First'), 'content/posts/a.md': post('A')}})
   })
   afterAll(() => state.site.stop())
   const ask = async (path: string) => {
@@ -47,7 +47,11 @@ describe('a preview whose site breaks', () => {
     const {data, status, text} = await page()
     expect(status).toBe(500)
     expect(text).toContain('<h1>A</h1>')
-    expect(data).toMatchObject({stale: true, counts: {error: 1}, messages: [{file: 'content/posts/a.md', reason: expect.stringContaining('no post today')}]})
+    expect(data).toMatchObject({stale: true, counts: {error: 1}, messages: [{file: 'quizmatter.config.js', line: 1, from: 'content/posts/a.md', frame: expect.stringContaining('> 1 | export default'), reason: expect.stringContaining('no post today')}]})
+    const {file, line, column} = data.messages[0]
+    const place = new URLSearchParams({file, line: String(line), column: String(column), token: data.token})
+    await fetch(state.site.url(`/blog/__quizmatter/editor?${place}`), {method: 'POST', headers: {origin: state.site.url('')}})
+    expect(state.opened).toEqual([{file: join(state.site.root, 'quizmatter.config.js'), line, column}])
     state.site.write('content/posts/b.md', post('B'))
     await waitFor('the new page', async () => (await ask('/posts/b/')).status === 500)
     expect((await ask('/posts/b/')).text).toContain('content/posts/b.md has errors.')

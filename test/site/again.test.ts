@@ -124,7 +124,7 @@ describe('pages that fail', () => {
       'content/posts/c.md': page('title: C\ndate: 2024-01-03')
     })
     const result = await run()
-    expect(said(result)).toEqual(['content/posts/failed.md:undefined:undefined layout-failed'])
+    expect(said(result)).toEqual(['quizmatter.config.mjs:1:77 layout-failed'])
     expect(mentions('/posts/failed/')).toEqual([])
     expect(mentions('/posts/c/')).toContain('posts/a/index.html')
     expect(new Set(result.written).size).toBe(result.written.length)

@@ -26,7 +26,7 @@ afterEach(() => rmSync(root, {recursive: true, force: true}))
 
 it('that throws is named with the page, which is not written', async () => {
   const result = await buildWith("post: ({page, layouts}) => { if (page.title === 'A') throw new Error('no luck'); return {type: 'element', tagName: 'main', properties: {}, children: []} }")
-  expect(said(result)).toEqual(['content/a.md error layout-failed Unexpected failure of the layout `post` for `content/a.md`: no luck'])
+  expect(said(result)).toEqual(['quizmatter.config.mjs error layout-failed Unexpected failure of the layout `post` for `content/a.md`: no luck'])
   expect([isBuilt('a/index.html'), isBuilt('b/index.html'), isBuilt('index.html')]).toEqual([false, true, true])
   expect(result.pages).toBe(2)
 })

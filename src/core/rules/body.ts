@@ -9,7 +9,7 @@ export const bodyRules = {
   },
   'render-failed': {
     severity: 'error',
-    sentence: ({actual}) => `Unexpected failure while rendering: ${actual}`,
+    sentence: ({actual, from}) => `Unexpected failure while rendering${from === undefined ? '' : ` \`${String(from)}\``}: ${actual}`,
     note: 'A plugin of `remarkPlugins` or `rehypePlugins` threw; without plugins it is a fault of ours, please report it. Plugins also run on the texts of quizzes and shortcodes, where they may not be asynchronous.'
   }
 } as const satisfies Record<string, Rule>

@@ -44,7 +44,7 @@ export const shortcodeRules = {
   },
   'shortcode-failed': {
     severity: 'error',
-    sentence: ({name, actual}) => `Unexpected failure of shortcode \`${name}\`: ${actual}`,
+    sentence: ({name, actual, from}) => `Unexpected failure of shortcode \`${name}\`${from === undefined ? '' : ` for \`${String(from)}\``}: ${actual}`,
     note: 'The function that was passed for this shortcode threw, or returned something that is neither HTML nor hast.'
   }
 } as const satisfies Record<string, Rule>

@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {report} from '../diagnostics.ts'
+import {type FindFault, report} from '../diagnostics.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Settings, ShortcodeContext} from '../options.ts'
 import type {QuizMarkers} from '../quiz/markers.ts'
@@ -24,6 +24,8 @@ export interface ShortcodeInput {
   readonly page: ShortcodeContext['page']
   readonly quizMarkers: QuizMarkers
   readonly renderMarkdown: RenderMarkdown
+  /** Where a shortcode of the user's own threw. Default: nobody knows. */
+  readonly findFault?: FindFault | undefined
 }
 
 /** A body whose shortcodes are called. */

@@ -2,7 +2,8 @@ import {toHtml} from 'hast-util-to-html'
 import type {Nodes} from 'hast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {type KeyPlace, report} from '../diagnostics.ts'
+import type {VFileMessage} from 'vfile-message'
+import {type FindFault, type KeyPlace, moveToFile, report} from '../diagnostics.ts'
 import type {Lookup} from '../lookup.ts'
 import type {QuizMarkers} from '../quiz/markers.ts'
 import type {Settings, ShortcodeContext, ShortcodeFunction} from '../options.ts'
@@ -26,6 +27,8 @@ export interface CallScope {
   readonly url?: string
   readonly page: ShortcodeContext['page']
   readonly quizMarkers: QuizMarkers
+  /** Where a shortcode of the user's own threw. Default: nobody knows. */
+  readonly findFault?: FindFault | undefined
   /** Render markdown that may hold further calls; findings in it are reported at the call. */
   readonly renderString: (text: string, display: Display, place: Position | undefined) => string
   /** Render markdown without looking for calls. */
@@ -88,8 +91,8 @@ function isPositional(parameters: Parameters): parameters is readonly ParameterV
 
 function callFunction(call: ShortcodeCall, scope: CallScope, context: ShortcodeContext): string {
   const {settings} = scope
-  const complain = (id: RuleId, values: RuleValues) => complainAt(call, scope, {id, values})
-  if (Object.hasOwn(settings.shortcodes, call.name)) return callOwn(settings.shortcodes[call.name] as ShortcodeFunction, context, complain)
+  const complain = (id: RuleId, values: RuleValues): void => void complainAt(call, scope, {id, values})
+  if (Object.hasOwn(settings.shortcodes, call.name)) return callOwn(call, scope, context)
   const builtin = isOwn(call.name, settings) ? undefined : builtinShortcodes.get(call.name)
   if (builtin) return builtin.render({...context, ...builtinContext(call, scope), complain})
   if (/^.+\.inline$/.test(call.name)) return ''
@@ -99,10 +102,11 @@ function callFunction(call: ShortcodeCall, scope: CallScope, context: ShortcodeC
 }
 
 /** Report a finding at a call; how bad two of them are is the site's choice. */
-function complainAt(call: ShortcodeCall, {file, settings, positionOf}: CallScope, {id, values}: {readonly id: RuleId; readonly values: RuleValues}): void {
+function complainAt(call: ShortcodeCall, {file, settings, positionOf}: CallScope, {id, values}: {readonly id: RuleId; readonly values: RuleValues}): VFileMessage {
   const message = report(file, id, positionOf(call), values)
   if (id === 'shortcode-unknown' && settings.strict) message.fatal = true
   if (id === 'shortcode-reference' && settings.refLinksErrorLevel === 'WARNING') message.fatal = false
+  return message
 }
 
 function builtinContext(call: ShortcodeCall, scope: CallScope): Omit<BuiltinContext, keyof ShortcodeContext | 'complain'> {
@@ -125,15 +129,32 @@ function isOwn(name: string, settings: Settings): boolean {
   return Object.hasOwn(settings.shortcodes, name) || settings.ownShortcodes.includes(name)
 }
 
-function callOwn(own: ShortcodeFunction, context: ShortcodeContext, complain: (id: RuleId, values: RuleValues) => void): string {
+function callOwn(call: ShortcodeCall, scope: CallScope, context: ShortcodeContext): string {
   try {
-    const made = own(context)
+    const made: unknown = (scope.settings.shortcodes[call.name] as ShortcodeFunction)(context)
     if (typeof made === 'string') return made
+    if (made instanceof Promise) throw refuse(made)
     return toHtml((Array.isArray(made) ? {type: 'root', children: [...made]} : made) as Nodes, {allowDangerousHtml: true})
   } catch (error) {
-    complain('shortcode-failed', {name: context.name, actual: error instanceof Error ? error.message : String(error)})
+    reportThrown(call, scope, error)
     return ''
   }
+}
+
+/** Nobody waits for a promise, so nobody would be there for what it throws; it would end the process. */
+function refuse(made: Promise<unknown>): Error {
+  made.catch(() => {})
+  return new TypeError('unexpected promise, expected HTML or hast')
+}
+
+/** The place is where the function threw; the call is then told in words. */
+function reportThrown(call: ShortcodeCall, scope: CallScope, error: unknown): void {
+  const found = scope.findFault?.(error)
+  const {column, line} = scope.positionOf(call)?.start ?? {}
+  const from = found && `${scope.file.path}${line === undefined ? '' : `:${line}:${column}`}`
+  const actual = error instanceof Error ? error.message : String(error)
+  const message = complainAt(call, scope, {id: 'shortcode-failed', values: {name: call.name, actual, ...(from !== undefined && {from})}})
+  if (found) moveToFile(message, found)
 }
 
 /** Indent each line but the first, as Hugo does for calls without inner content. */

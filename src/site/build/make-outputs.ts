@@ -1,6 +1,3 @@
-import {VFile} from 'vfile'
-import {report} from '../../core/diagnostics.ts'
-import {toMessages} from '../../core/message.ts'
 import type {Body} from '../../core/page.ts'
 import {LayoutError} from '../../theme/guard.ts'
 import type {Bodies} from '../bodies.ts'
@@ -20,6 +17,7 @@ import {staticOutputs} from '../outputs/static-files.ts'
 import {themeAssetOutputs} from '../outputs/theme-assets.ts'
 import {pageName} from '../page-name.ts'
 import type {Renderer} from '../render-page.ts'
+import {reportLayout} from '../report-layout.ts'
 import type {Output, Site, SitePage} from '../site.ts'
 import type {Keep} from '../write.ts'
 import {type Findings, inOrder, reject} from './compile-pages.ts'
@@ -99,7 +97,7 @@ async function documentsOf(making: Making, page: SitePage, digest: BodyDigest): 
     return await renderAll(making, page, digest)
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error
-    reportLayout(findings, {from: page.source, name: pageName(page), error})
+    findings.messages.push(...reportLayout({root: making.site.root, from: page.source, name: pageName(page), error}))
     reject(findings, page)
     return undefined
   }
@@ -120,24 +118,12 @@ async function renderAll({compiler, findings, keep, renderer, site}: Making, pag
   return outputs
 }
 
-interface LayoutFault {
-  readonly from: string
-  readonly name: string
-  readonly error: LayoutError
-}
-
-function reportLayout({messages}: Findings, {error, from, name}: LayoutFault): void {
-  const file = new VFile({path: from || undefined})
-  report(file, 'layout-failed', undefined, {actual: name, key: error.layout, reason: error.reason})
-  messages.push(...toMessages(file))
-}
-
 function missingPages({findings, renderer, site}: Making): Output[] {
   try {
     return notFoundOutputs(site, renderer)
   } catch (error) {
     if (!(error instanceof LayoutError)) throw error
-    reportLayout(findings, {from: '', name: '404.html', error})
+    findings.messages.push(...reportLayout({root: site.root, from: '', name: '404.html', error}))
     findings.failed.add('404.html')
     return []
   }

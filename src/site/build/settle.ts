@@ -1,3 +1,4 @@
+import {documentOf} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
 import type {SiteOptions} from '../load.ts'
 import type {Site} from '../site.ts'
@@ -39,7 +40,7 @@ export async function settle({compilerOf, onPage, options, site}: Settling, left
     const lost = lostSources(current, findings)
     if (lost.size === 0) return {site: current, compiler, findings}
     for (const source of lost) left.sources.add(source)
-    left.messages.push(...[...(current === site ? [] : current.messages), ...findings.messages].filter(({file}) => lost.has(file)))
+    left.messages.push(...[...(current === site ? [] : current.messages), ...findings.messages].filter((message) => lost.has(documentOf(message))))
   }
 }
 
@@ -52,6 +53,6 @@ function lostSources({pages}: Site, {failed}: Findings): Set<string> {
 export function leaveOutLost({findings, site}: SettledSite, left: LeftOut): boolean {
   const lost = [...site.pages.values()].filter(({kind, source}) => kind === 'page' && source !== '' && findings.failed.has(source))
   for (const {source} of lost) left.sources.add(source)
-  if (lost.length > 0) left.messages.push(...findings.messages.filter(({file}) => left.sources.has(file)))
+  if (lost.length > 0) left.messages.push(...findings.messages.filter((message) => left.sources.has(documentOf(message))))
   return lost.length > 0
 }

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {FilePlace} from '../../core/diagnostics.ts'
 import {pointAt} from '../../core/front-matter/fence.ts'
-import {arrowPlace, codePlace} from '../code-place.ts'
+import {readArrowPlace, readCodePlace} from '../read-code-place.ts'
 import {userCodeFiles} from '../read-user-code.ts'
 
 /**
@@ -12,13 +12,13 @@ import {userCodeFiles} from '../read-user-code.ts'
  * Shape: an error of `import()` → `{file: 'lib/a.js', line: 4, column: 5}`; `undefined` where nobody knows.
  */
 export async function configFaultPlace(error: unknown, root: string): Promise<FilePlace | undefined> {
-  return codePlace(error, root) ?? importPlace(error, root) ?? (error instanceof SyntaxError ? syntaxPlace(root) : undefined)
+  return readCodePlace(error, root) ?? importPlace(error, root) ?? (error instanceof SyntaxError ? syntaxPlace(root) : undefined)
 }
 
 /** The error of a module that cannot be parsed has no place, but a Node of its own prints one; it only parses, and runs nothing. */
 async function syntaxPlace(root: string): Promise<FilePlace | undefined> {
   for (const path of userCodeFiles(root)) {
-    const place = arrowPlace(await complaintAbout(path), root)
+    const place = readArrowPlace(await complaintAbout(path), root)
     if (place) return place
   }
   return undefined

@@ -1,3 +1,4 @@
+import {documentOf} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
 import {createCompiler} from '../build/compiler.ts'
 import {readInputs} from '../build/read-inputs.ts'
@@ -87,9 +88,9 @@ function placesOf(site: Site, pages: readonly SitePage[]): Map<string, PagePlace
 function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
   const groups = new Map<string, Message[]>()
   for (const message of messages) {
-    const group = groups.get(message.file) ?? []
+    const group = groups.get(documentOf(message)) ?? []
     group.push(message)
-    groups.set(message.file, group)
+    groups.set(documentOf(message), group)
   }
   return groups
 }

@@ -9,10 +9,10 @@ import type {FilePlace} from '../core/diagnostics.ts'
  * Shape: `at footer (file:///site/lib/footer.js?17:3:9)` → `{file: 'lib/footer.js', line: 3, column: 9}`.
  * Errors: none; `undefined` for what has no stack, or none of the site's files in it. Of an error with a `cause` the cause counts first.
  */
-export function codePlace(error: unknown, root: string): FilePlace | undefined {
+export function readCodePlace(error: unknown, root: string): FilePlace | undefined {
   if (!(error instanceof Error)) return undefined
   const {cause, stack = ''} = error
-  return codePlace(cause, root) ?? arrowPlace(stack, root) ?? callPlace(stack, root)
+  return readCodePlace(cause, root) ?? readArrowPlace(stack, root) ?? callPlace(stack, root)
 }
 
 /**
@@ -20,7 +20,7 @@ export function codePlace(error: unknown, root: string): FilePlace | undefined {
  *
  * Shape: `/site/a.mjs:4\n    b: 1\n    ^` → `{file: 'a.mjs', line: 4, column: 5}`.
  */
-export function arrowPlace(text: string, root: string): FilePlace | undefined {
+export function readArrowPlace(text: string, root: string): FilePlace | undefined {
   const [, path = '', line = '', mark = ''] = /^(.+):(\d+)\n.*\n([ \t]*)\^/.exec(text) ?? []
   const file = fileInside(path, root)
   return file === undefined ? undefined : {file, line: Number(line), column: mark.length + 1}
