@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import type {Message} from '../core/page.ts'
 import type {CommandProcess} from './process.ts'
 import {sourceFrame} from '../core/source-frame.ts'
+import {readText} from '../site/read-text.ts'
 
 /** What is for information only fills up to this many messages, and is counted beyond. */
 const fewShown = 50
@@ -64,7 +64,8 @@ function byFile(messages: readonly Message[]): Map<string, Message[]> {
 
 function toVFile(path: string, messages: readonly Message[], root: string): VFile {
   const file = new VFile({path: path || 'quizmatter'})
-  const source = readSource(join(root, path))
+  // The message may be about a file that is not there; it is printed without a frame.
+  const source = readText(join(root, path))
   for (const message of messages) addMessage(file, message, source)
   return file
 }
@@ -88,13 +89,4 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) =>
     `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
   )
-}
-
-function readSource(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    // The message may be about a file that is not there; it is printed without a frame.
-    return undefined
-  }
 }

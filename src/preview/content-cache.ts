@@ -1,10 +1,11 @@
-import {lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {lstatSync, realpathSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type DataBlock, splitFrontMatter} from '../core/front-matter/fence.ts'
 import type {SourceFile} from '../site/bundle.ts'
 import {changedAt, type DocumentReader, readDocument, type ReadDocument, stampOf} from '../site/read-document.ts'
+import {readText} from '../site/read-text.ts'
 import {contains} from './site-file.ts'
 
 /** What is known of a content file: its text, its decoded front matter, and what was found wrong with that alone. */
@@ -35,6 +36,8 @@ export interface ContentCache {
   readonly look: (source: string) => Promise<ContentChange>
   /** Paths of the files that are not what they were when they were read, or may not be. */
   readonly stale: () => string[]
+  /** Whether a file that had content is empty, and is taken as it was until its write is over: it has to be looked at again. */
+  readonly awaitsWrite: () => boolean
   /** Leave out links that lead out of these folders, if there may be links, and forget the files that the site does not have any more. */
   readonly keep: (files: readonly SourceFile[], folders: readonly string[] | undefined) => readonly SourceFile[]
 }
@@ -43,12 +46,22 @@ export interface ContentCache {
 const longestSave = 200
 const pause = 20
 
+/** A file that had content and is empty for longer than this is meant to be; slow disks and tools write long after they have emptied it; milliseconds. */
+const longestEmpty = 3000
+
 /** Milliseconds in which a file system may give two writes the same time; the coarsest that are common tell only even seconds. */
 const coarsestTick = 2000
 
 /** Make the memory of one site's content; front matter is decoded once for each state of a file. */
 export function createContentCache(root: string): ContentCache {
   const entries = new Map<string, Entry>()
+  /** Since when files that had content are empty. */
+  const emptied = new Map<string, number>()
+  const isEmptyForGood = (source: string): boolean => {
+    const since = emptied.get(source) ?? Date.now()
+    emptied.set(source, since)
+    return Date.now() - since >= longestEmpty
+  }
   const stampAt = (source: string): Stamped => {
     const stats = statSync(join(root, source), {throwIfNoEntry: false})
     return stampedNow(stats ? stampOf(stats) : '')
@@ -66,6 +79,9 @@ export function createContentCache(root: string): ContentCache {
   const look = async (source: string): Promise<ContentChange> => {
     const kept = entries.get(source)
     const {isFresh, stamp, text} = await settledText({path: join(root, source), known: kept !== undefined, stampNow: () => stampAt(source)})
+    // Its stamp stays the old one, so that it is looked at again.
+    if (kept && text === '' && !isEmptyFile(kept) && !isEmptyForGood(source)) return {kind: 'same'}
+    emptied.delete(source)
     if (!kept || text === undefined) {
       entries.delete(source)
       return {kind: text === undefined ? 'gone' : 'fields'}
@@ -89,14 +105,17 @@ export function createContentCache(root: string): ContentCache {
     read,
     look,
     stale: () => [...entries].filter(([source, {isFresh, read: {stamp}}]) => isFresh || stampAt(source).stamp !== stamp).map(([source]) => source),
+    awaitsWrite: () => emptied.size > 0,
     keep: (files, folders) => {
       const kept = folders ? files.filter(({source}) => entries.has(source) || isContent(join(root, source), folders)) : files
       const there = new Set(kept.map(({source}) => source))
-      for (const source of entries.keys()) if (!there.has(source)) entries.delete(source)
+      for (const known of [entries, emptied]) for (const source of known.keys()) if (!there.has(source)) known.delete(source)
       return kept
     }
   }
 }
+
+const isEmptyFile = ({read}: Entry): boolean => String(read.document.file) === ''
 
 /** Each site puts its own findings on a file of its own. */
 function revive({messages, read}: Entry, source: SourceFile): ReadDocument {
@@ -144,13 +163,5 @@ async function settledText({known, path, stampNow}: AwaitedFile): Promise<Stampe
     const text = readText(path)
     if (text || !known || waited >= longestSave) return {...stamped, text}
     await new Promise((resolve) => setTimeout(resolve, pause))
-  }
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
   }
 }

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Message} from '../core/page.ts'
 import {sourceFrame} from '../core/source-frame.ts'
+import {readText} from '../site/read-text.ts'
 import {basePath} from '../site/view/site-address.ts'
 import type {Bodies} from './bodies.ts'
 import {addCounts} from './counts.ts'
@@ -53,17 +53,9 @@ export function describePage(state: SiteState, bodies: Bodies, {html, isMissing 
 
 /** Add the lines around its place to a message. */
 export function withFrame(message: Message, {documents, site}: SiteState): FramedMessage {
-  const text = documents.get(message.file)?.file ?? readText(join(site.root, message.file))
+  // Only files of the config are read here: what content says is at hand.
+  const text = documents.get(message.file)?.file ?? readText(join(site.root, message.file)) ?? ''
   return {...message, frame: message.line === undefined ? '' : sourceFrame(String(text), message)}
-}
-
-/** Only files of the config come here: what content says is at hand. */
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
 }
 
 function quizHashes(html: string): Record<string, string> {

@@ -1,3 +1,4 @@
+import {escapeHtml} from '../core/markdown/escape.ts'
 import {safeJson} from '../core/quiz/payload.ts'
 import {type PageData, ownPaths, pageDataId} from './page-data.ts'
 
@@ -49,13 +50,6 @@ ${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : ''}
 </body>
 </html>
 `
-}
-
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
-
-/** Write a text so that it is nothing but text in HTML, in attributes as well. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,4 +1,4 @@
-import {escapeHtml} from './document.ts'
+import {escapeHtml} from '../core/markdown/escape.ts'
 import {htmlReply, type Reply} from './reply.ts'
 
 /** Styles of the frame in which a page is looked at, by the value of `?view=`. */

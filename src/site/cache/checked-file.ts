@@ -1,5 +1,6 @@
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {readText} from '../read-text.ts'
 import {hashOf} from '../write/manifest.ts'
 
 /** A value that was kept, and the hash that it is known by. */
@@ -34,12 +35,4 @@ export function writeChecked(folder: string, name: string, value: unknown): stri
     rmSync(temporary, {force: true})
   }
   return id
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

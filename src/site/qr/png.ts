@@ -1,3 +1,5 @@
+import {crc32} from '../../core/crc-32.ts'
+import {joinBytes} from '../../core/join-bytes.ts'
 import {type QrLevel, qrModules} from '../../core/qr-modules.ts'
 import {deflateRows, type RowRun} from './deflate.ts'
 
@@ -18,7 +20,7 @@ export function qrPng({level, scale, text}: {readonly level: QrLevel; readonly s
   const header = Uint8Array.of(...bigEndian(pixels), ...bigEndian(pixels), 1, 0, 0, 0, 0)
   const comment = new TextEncoder().encode('Software\0QR-PNG http://qr.swtch.com/')
   const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
-  return join([signature, chunk('IHDR', header), chunk('tEXt', comment), chunk('IDAT', deflateRows([light, ...code, light])), chunk('IEND', new Uint8Array())])
+  return joinBytes([signature, chunk('IHDR', header), chunk('tEXt', comment), chunk('IDAT', deflateRows([light, ...code, light])), chunk('IEND', new Uint8Array())])
 }
 
 /** Eight pixels a byte, light ones set; what is beyond the last pixel counts as light. */
@@ -31,30 +33,10 @@ function packRow(row: readonly boolean[], scale: number): Uint8Array {
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
-  const named = join([new TextEncoder().encode(name), data])
-  return join([Uint8Array.from(bigEndian(data.length)), named, Uint8Array.from(bigEndian(checksum(named)))])
-}
-
-/** CRC-32 as PNG wants it. */
-function checksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff
-  for (const byte of bytes) {
-    rest ^= byte
-    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0)
-  }
-  return ~rest >>> 0
+  const named = joinBytes([new TextEncoder().encode(name), data])
+  return joinBytes([Uint8Array.from(bigEndian(data.length)), named, Uint8Array.from(bigEndian(crc32(named)))])
 }
 
 function bigEndian(number: number): number[] {
   return [number >>> 24, (number >>> 16) & 0xff, (number >>> 8) & 0xff, number & 0xff]
-}
-
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

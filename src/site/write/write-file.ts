@@ -39,10 +39,8 @@ export function createFileWriter(out: string): FileWriter {
 
 /** Whether a file is still the one that a manifest speaks of. */
 export function isOurs(path: string, file: WrittenFile): boolean {
-  const state = lstatSync(path, {throwIfNoEntry: false})
-  if (!state?.isFile()) return false
-  if (file.hash !== undefined) return hashOf(readFileSync(path)) === file.hash
-  return file.size === state.size && file.changed === state.mtimeMs
+  if (file.hash === undefined) return isAsWritten(path, file)
+  return lstatSync(path, {throwIfNoEntry: false})?.isFile() === true && hashOf(readFileSync(path)) === file.hash
 }
 
 /** Whether anything is at a path, a broken link included. */
@@ -89,8 +87,7 @@ const racy = 2000
 
 function isUnchangedCopy(source: {readonly size: number; readonly changed: number}, path: string, earlier: WrittenFile | undefined): boolean {
   if (earlier?.source?.size !== source.size || earlier.source.changed !== source.changed) return false
-  const state = lstatSync(path, {throwIfNoEntry: false})
-  return state?.isFile() === true && state.size === earlier.size && state.mtimeMs === earlier.changed && state.mtimeMs - source.changed > racy
+  return isAsWritten(path, earlier) && (earlier.changed ?? 0) - source.changed > racy
 }
 
 /** Compare two files without holding either in memory. */

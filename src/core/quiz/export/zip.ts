@@ -1,3 +1,6 @@
+import {crc32} from '../../crc-32.ts'
+import {joinBytes} from '../../join-bytes.ts'
+
 /** A file of a package. */
 export interface PackageFile {
   /** Path inside the package, `/` separators. */
@@ -23,14 +26,14 @@ export function zipFiles(files: readonly PackageFile[]): Uint8Array {
     const data = encoder.encode(file.contents)
     // Version 2.0, names in UTF-8, stored, 1980-01-01.
     const facts = [2, 20, 2, 0x0800, 2, 0, 2, 0, 2, dosEpoch, 4, crc32(data), 4, data.length, 4, data.length, 2, name.length, 2, 0]
-    const local = join(numbers([4, 0x04034b50, ...facts]), name, data)
-    directory.push(join(numbers([4, 0x02014b50, 2, 20, ...facts, 2, 0, 2, 0, 2, 0, 4, 0, 4, offset]), name))
+    const local = joinBytes([numbers([4, 0x04034b50, ...facts]), name, data])
+    directory.push(joinBytes([numbers([4, 0x02014b50, 2, 20, ...facts, 2, 0, 2, 0, 2, 0, 4, 0, 4, offset]), name]))
     parts.push(local)
     offset += local.length
   }
-  const central = join(...directory)
+  const central = joinBytes(directory)
   const end = numbers([4, 0x06054b50, 2, 0, 2, 0, 2, files.length, 2, files.length, 4, central.length, 4, offset, 2, 0])
-  return join(...parts, central, end)
+  return joinBytes([...parts, central, end])
 }
 
 /** Write numbers in little-endian order; each is preceded by its size in bytes. */
@@ -41,23 +44,4 @@ function numbers(pairs: readonly number[]): Uint8Array {
     for (let byte = 0; byte < (pairs[index] ?? 0); byte++) bytes.push((value >>> (8 * byte)) & 255)
   }
   return Uint8Array.from(bytes)
-}
-
-function join(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
-function crc32(data: Uint8Array): number {
-  let crc = ~0
-  for (const byte of data) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0)
-  }
-  return ~crc >>> 0
 }
