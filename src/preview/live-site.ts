@@ -38,6 +38,8 @@ export interface LiveSite {
   readonly change: (paths: readonly string[]) => Promise<SiteChange | undefined>
   /** Look at every file again: a watcher may have missed some. */
   readonly rescan: () => Promise<SiteChange | undefined>
+  /** Whether a post is shown as it was while its file is empty, most likely until a save is over: look again soon. */
+  readonly awaitsWrite: () => boolean
   /** Show or hide what is not published. */
   readonly show: (shown: Shown) => Promise<SiteState>
   /** The site of this moment as if nothing were hidden; put together when it is asked for. */
@@ -73,6 +75,7 @@ export async function createLiveSite(options: LiveOptions): Promise<LiveSite> {
     state: () => holder.state,
     change: (paths) => inTurn(() => takeIn(holder, paths.map((path) => relative(options.root, path).split(sep).join('/')))),
     rescan: () => inTurn(() => takeIn(holder, missedNames(holder))),
+    awaitsWrite: cache.awaitsWrite,
     show: (shown) =>
       inTurn(async () => {
         holder.state = await assembleState(holder, {version: holder.state.version + 1, shown})

@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {describe, expect, it, onTestFinished} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {createLiveSite} from '../../src/preview/live-site.ts'
 
 async function liveSite(files: Readonly<Record<string, string>>) {
@@ -54,6 +54,32 @@ describe('a change', () => {
     setTimeout(() => write('content/a.md', post('A', 'After.')), 60)
     expect((await changed)?.state.site.document('en|page|/a')?.body).toContain('After.')
     expect(live.state().structure).toBe(0)
+  })
+
+  it('to a file that stays empty is seen after seconds only, as it is most likely not yet written', async () => {
+    vi.useFakeTimers({toFake: ['Date']})
+    onTestFinished(() => void vi.useRealTimers())
+    const {change, live, write} = await liveSite({'content/a.md': post('A'), 'content/b.md': post('B')})
+    const title = (): string | undefined => live.state().site.pages.get('en|page|/a')?.title
+    write('content/a.md', '')
+    expect(await change('content/a.md')).toBeUndefined()
+    vi.setSystemTime(Date.now() + 2900)
+    write('content/b.md', post('Other'))
+    await change('content/b.md')
+    expect([title(), await live.rescan(), live.awaitsWrite()]).toEqual(['A', undefined, true])
+    vi.setSystemTime(Date.now() + 100)
+    expect((await live.rescan())?.posts).toEqual(['content/a.md'])
+    expect([title(), live.awaitsWrite()]).toEqual(['', false])
+    write('content/a.md', post('A'))
+    await change('content/a.md')
+    expect(title()).toBe('A')
+  })
+
+  it('to a new file that is empty is seen at once', async () => {
+    const {change, urls, write} = await liveSite({'content/a.md': post('A')})
+    write('content/new.md', '')
+    await change('content/new.md')
+    expect(urls()).toEqual(['/a/', '/new/'])
   })
 
   it('can add, rename and remove posts and folders', async () => {

@@ -5,6 +5,8 @@ import {keepLinksHere} from './links.ts'
 import {morphPage, needsReload} from './morph.ts'
 import {fetchPage, parsePage, type PreviewedPage, readPageData} from './page.ts'
 import {showPrint} from './print-view.ts'
+import {createQuizKeeper} from './quizzes.ts'
+import {createLeftQuizzes} from './quizzes.ts'
 import {hasFreshScript, refreshFiles} from './refresh-files.ts'
 import {createView, type View} from './view.ts'
 
@@ -20,6 +22,8 @@ if (first) start(first)
 function start(first: PageData): void {
   const page = {data: first, fresh: new Map<string, number>()}
   const updateHead = createHead()
+  const leftQuizzes = createLeftQuizzes()
+  const quizzes = createQuizKeeper()
   const view = createView({
     open: (message) => void post(ownPaths.editor, placeOf(message)).then(sayOpened),
     showUnpublished: (wanted) => void post(ownPaths.unpublished, {show: wanted ? '1' : '0'}),
@@ -53,7 +57,7 @@ function start(first: PageData): void {
 
   function become(next: PreviewedPage): void {
     refreshFiles(next.document, page.fresh)
-    morphPage(next.document, {before: page.data, after: next.data, updateHead})
+    morphPage(next.document, {before: page.data, after: next.data, updateHead, quizzes})
     showPrint()
   }
 

@@ -1,7 +1,7 @@
 import {Idiomorph} from 'idiomorph'
 import type {PageData} from '../page-data.ts'
 import type {UpdateHead} from './head.ts'
-import {renewQuizzes} from './quizzes.ts'
+import type {QuizKeeper} from './quizzes.ts'
 
 /** Attributes that a reader changes by using the page. */
 const ownOfReader = new Set(['open', 'checked', 'value', 'selected'])
@@ -11,18 +11,20 @@ export interface MorphOptions {
   readonly before: PageData
   readonly after: PageData
   readonly updateHead: UpdateHead
+  readonly leftQuizzes: LeftQuizzes
+  readonly quizzes: QuizKeeper
 }
 
 /**
  * Turn the page into another state of itself.
  *
  * Scroll, focus, what was typed, open details and quizzes stay; a quiz whose source changed keeps the answers to the
- * questions that did not.
+ * questions that did not, and one that was gone comes back as it was.
  */
-export function morphPage(next: Document, {after, before, updateHead}: MorphOptions): void {
+export function morphPage(next: Document, {after, before, quizzes, updateHead}: MorphOptions): void {
   updateHead(next.head)
   for (const {name, value} of next.documentElement.attributes) document.documentElement.setAttribute(name, value)
-  renewQuizzes(next, before.quizzes, after.quizzes)
+  quizzes.renew(next, before.quizzes, after.quizzes)
   Idiomorph.morph(document.body, next.body, {
     morphStyle: 'outerHTML',
     ignoreActiveValue: true,
@@ -32,6 +34,8 @@ export function morphPage(next: Document, {after, before, updateHead}: MorphOpti
       beforeAttributeUpdated: (name, element) => !(ownOfReader.has(name) && element.matches('details, dialog, input, textarea, option'))
     }
   })
+  quizzes.restore(after.quizzes)
+  leftQuizzes.putBack(after.quizzes)
   document.dispatchEvent(new CustomEvent('quizmatter:update'))
 }
 

@@ -1,24 +1,93 @@
 /** Hashes of the quizzes of a page by their ids. */
 type Hashes = Readonly<Record<string, string>>
 
-/**
- * Put quizzes whose source has changed in the place of the old ones.
- *
- * Quizzes with the same source are left alone, instance and all; in the others, what is chosen or typed stays for the
- * questions that are the same, and the focus where it was.
- */
-export function renewQuizzes(next: Document, before: Hashes, after: Hashes): void {
-  for (const fresh of next.querySelectorAll('quiz-matter')) {
-    const old = document.getElementById(fresh.id)
-    if (old?.localName !== 'quiz-matter' || (Object.hasOwn(before, fresh.id) && before[fresh.id] === after[fresh.id])) continue
-    const renewed = document.importNode(fresh, true)
-    for (const form of renewed.querySelectorAll<HTMLFormElement>('form[data-hash]')) {
-      const same = old.querySelector<HTMLFormElement>(`form[data-hash="${CSS.escape(form.dataset['hash'] ?? '')}"]`)
-      if (same) copyAnswers(same, form)
+/** Brings the quizzes of a page up to date around the change of all else. */
+export interface QuizKeeper {
+  /**
+   * Put quizzes whose source has changed in the place of the old ones, and remember those that the next state of the page lacks.
+   *
+   * Quizzes with the same source are left alone, instance and all; in the others, what is chosen or typed stays for the
+   * questions that are the same, and the focus where it was.
+   */
+  readonly renew: (next: Document, before: Hashes, after: Hashes) => void
+  /** Put quizzes that have come back, as those of a post whose file was gone for a while, in the place of the fresh ones. */
+  readonly restore: (after: Hashes) => void
+}
+
+/** A quiz that the page has lost. */
+interface LostQuiz {
+  readonly quiz: Element
+  readonly hash: string | undefined
+}
+
+/** Make the keeper of the quizzes of one page; an element can leave the page and come back with all that is chosen in it. */
+export function createQuizKeeper(): QuizKeeper {
+  const lost = new Map<string, LostQuiz>()
+  return {
+    renew: (next, before, after) => {
+      for (const quiz of document.querySelectorAll('quiz-matter')) {
+        if (quiz.id !== '' && !next.getElementById(quiz.id)) lost.set(quiz.id, {quiz, hash: before[quiz.id]})
+      }
+      for (const fresh of next.querySelectorAll('quiz-matter')) {
+        const old = document.getElementById(fresh.id)
+        if (old?.localName !== 'quiz-matter' || (Object.hasOwn(before, fresh.id) && before[fresh.id] === after[fresh.id])) continue
+        replaceQuiz(old, document.importNode(fresh, true))
+      }
+    },
+    restore: (after) => {
+      for (const [id, {hash, quiz}] of lost) {
+        const fresh = document.getElementById(id)
+        if (fresh?.localName !== 'quiz-matter' || fresh === quiz) continue
+        lost.delete(id)
+        if (hash === after[id]) fresh.replaceWith(quiz)
+        else copyAllAnswers(quiz, fresh)
+      }
     }
-    const focused = counterpart(old, renewed)
-    old.replaceWith(renewed)
-    focused?.focus({preventScroll: true})
+  }
+}
+
+function replaceQuiz(old: Element, renewed: Element): void {
+  copyAllAnswers(old, renewed)
+  const focused = counterpart(old, renewed)
+  old.replaceWith(renewed)
+  focused?.focus({preventScroll: true})
+}
+
+function copyAllAnswers(old: Element, renewed: Element): void {
+  for (const form of renewed.querySelectorAll<HTMLFormElement>('form[data-hash]')) {
+    const same = old.querySelector<HTMLFormElement>(`form[data-hash="${CSS.escape(form.dataset['hash'] ?? '')}"]`)
+    if (same) copyAnswers(same, form)
+  }
+}
+
+/** Quizzes that have left the page, as the reader had left them. */
+export interface LeftQuizzes {
+  /** Take those out of the page that its next state does not have. */
+  readonly takeOut: (next: Document, before: Hashes) => void
+  /** Put those back that the page has again, if their source is still the same. */
+  readonly putBack: (after: Hashes) => void
+}
+
+/** Start with none; a post that is gone for a while, as in a change of branches, comes back with its answers. */
+export function createLeftQuizzes(): LeftQuizzes {
+  const left = new Map<string, Element>()
+  const nameOf = (id: string, hashes: Hashes): string => `${id} ${Object.hasOwn(hashes, id) ? hashes[id] : ''}`
+  return {
+    takeOut: (next, before) => {
+      for (const quiz of document.querySelectorAll('quiz-matter')) {
+        if (next.getElementById(quiz.id)) continue
+        left.set(nameOf(quiz.id, before), quiz)
+        quiz.remove()
+      }
+    },
+    putBack: (after) => {
+      for (const quiz of document.querySelectorAll('quiz-matter')) {
+        const name = nameOf(quiz.id, after)
+        const old = left.get(name)
+        if (old) quiz.replaceWith(old)
+        left.delete(name)
+      }
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import {renameSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {chromiumPath} from '../../hosts/browser.ts'
 import {openSite, waitForText} from './open-page.ts'
@@ -26,6 +28,36 @@ describe.runIf(chromiumPath)('after a save', () => {
     expect(await first.locator('.quiz-status').textContent()).toBe(status)
     expect(await second.locator('input').first().isChecked()).toBe(true)
     expect(await page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)).toBe('the same instance')
+  })
+
+  it('a post that is gone for a while comes back with its half-answered quiz', async () => {
+    const {page, site} = state
+    await page.goto(site.url(postUrl(6)))
+    await page.locator('quiz-matter form').nth(1).locator('input').first().check()
+    await page.evaluate(() => Object.assign(document.querySelector('quiz-matter') ?? {}, {mine: 'the same instance'}))
+    renameSync(join(site.root, postPath(6)), join(site.root, 'away.md'))
+    await page.locator('quiz-matter').waitFor({state: 'detached'})
+    renameSync(join(site.root, 'away.md'), join(site.root, postPath(6)))
+    await page.locator('quiz-matter').waitFor()
+    expect(await page.locator('quiz-matter form').nth(1).locator('input').first().isChecked()).toBe(true)
+    expect(await page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)).toBe('the same instance')
+  })
+
+  it('a save that leaves the file empty for more than a second keeps the post and its quiz', async () => {
+    const {page, site} = state
+    await page.goto(site.url(postUrl(5)))
+    await page.locator('quiz-matter form').nth(1).locator('input').first().check()
+    await page.evaluate(() => Object.assign(document.querySelector('quiz-matter') ?? {}, {mine: 'the same instance'}))
+    site.write(postPath(5), '')
+    await page.waitForTimeout(1300)
+    expect(await page.locator('h1').textContent()).toContain('Post 5')
+    site.write(postPath(5), postText(5, {body: '\nWritten late.\n'}))
+    await waitForText(page, 'Written late.')
+    expect(await page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)).toBe('the same instance')
+    site.write(postPath(5), '')
+    await page.waitForURL('**/posts/0005/', {timeout: 6000})
+    site.write(postPath(5), postText(5))
+    await page.waitForURL(`**${postUrl(5)}`)
   })
 
   it('a quiz whose other question changed keeps what was chosen for this one', async () => {
