@@ -1,9 +1,11 @@
+import type {FrontMatter} from '../core/front-matter/types.ts'
 import type {Question} from '../core/lookup.ts'
 import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
 import {isStillTrue} from '../site/build/compiler.ts'
 import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
 import {wantsSearchIndex} from '../site/outputs/search-index.ts'
+import type {ContentDocument} from '../site/page-node.ts'
 import type {SitePage} from '../site/site.ts'
 import {type Counts, countMessages} from './counts.ts'
 import type {FirstBodies} from './first-bodies.ts'
@@ -39,15 +41,19 @@ export interface Bodies {
 }
 
 interface Entry extends KnownBody {
-  /** All that the body rests on beside the answers to its questions. */
-  readonly text: string
-  readonly frontMatter: string
+  readonly basis: Basis
+  readonly questions: Body['questions']
+  /** Version in which it was last found to hold, and that of the structure. */
+  checked: Pick<SiteState, 'version' | 'structure'>
+}
+
+/** All that a body rests on beside the answers to its questions. */
+interface Basis {
+  readonly document: ContentDocument | undefined
+  readonly frontMatter: FrontMatter
   readonly settings: unknown
   readonly params: unknown
   readonly url: string
-  readonly questions: Body['questions']
-  /** Version in which it was last found to hold. */
-  checked: number
 }
 
 /** A body that was just made, and what is kept of it. */
@@ -70,9 +76,9 @@ export function createBodies(first: FirstBodies): Bodies {
   const known = (state: SiteState, page: SitePage): Entry | undefined => {
     const entry = entries.get(page.key)
     if (!entry) return undefined
-    if (entry.checked === state.version) return entry
+    if (entry.checked.version === state.version) return entry
     if (!stillHolds(entry, state, page)) return undefined
-    entry.checked = state.version
+    entry.checked = versionsOf(state)
     return entry
   }
 
@@ -131,27 +137,34 @@ export function createBodies(first: FirstBodies): Bodies {
 function entryOf(state: SiteState, page: SitePage, body: Body): Entry {
   const {messages, questions} = body
   const kept = detach({extract: extractBody(body, {plain: wantsSearchIndex(state.site)}), messages, questions})
-  return {...kept, ...restOf(state, page), isUsable: !hasErrors(messages), checked: state.version}
+  return {...kept, basis: basisOf(state, page), isUsable: !hasErrors(messages), checked: versionsOf(state)}
 }
+
+/** A state itself would keep the whole site of its time. */
+const versionsOf = ({structure, version}: SiteState): Entry['checked'] => ({structure, version})
 
 /** A part of a text keeps the whole text in memory, so that what is kept of a body would keep all of it: here are its own texts. */
 function detach<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data)) as Data
 }
 
-function restOf({documents, site}: SiteState, page: SitePage): Pick<Entry, 'text' | 'frontMatter' | 'settings' | 'params' | 'url'> {
+function basisOf({documents, site}: SiteState, page: SitePage): Basis {
   return {
-    text: String(documents.get(page.source)?.file ?? ''),
-    frontMatter: JSON.stringify(page.frontMatter),
+    document: documents.get(page.source),
+    frontMatter: page.frontMatter,
     settings: site.settings(page.key),
     params: site.config.languages.find(({key}) => key === page.language)?.params,
     url: page.url
   }
 }
 
-function stillHolds(entry: Entry, state: SiteState, page: SitePage): boolean {
-  const now = restOf(state, page)
-  if (entry.text !== now.text || entry.url !== now.url || entry.settings !== now.settings || entry.params !== now.params) return false
-  if (entry.frontMatter !== now.frontMatter) return false
-  return isStillTrue(state.site, page, entry)
+/** While only texts change, nothing but its own can make a body another; that is what thousands of bodies are asked after each save. */
+function stillHolds({basis, checked, questions}: Entry, state: SiteState, page: SitePage): boolean {
+  if (checked.structure === state.structure) return basis.document === state.documents.get(page.source)
+  const now = basisOf(state, page)
+  if (basis.url !== now.url || basis.settings !== now.settings || basis.params !== now.params || textOf(basis) !== textOf(now)) return false
+  if (basis.frontMatter !== now.frontMatter && JSON.stringify(basis.frontMatter) !== JSON.stringify(now.frontMatter)) return false
+  return isStillTrue(state.site, page, {questions})
 }
+
+const textOf = ({document}: Basis): string => String(document?.file ?? '')
