@@ -11,7 +11,7 @@ import {createEvents, type Events} from './events.ts'
 import {keepUp} from './keep-up.ts'
 import {createLiveSite, type LiveOptions, type LiveSite} from './live-site.ts'
 import {createPreviewServer, listen} from './server.ts'
-import {type ChangeOptions, type Running} from './take-in.ts'
+import type {ChangeOptions, Running} from './take-in.ts'
 import {createTold} from './told.ts'
 
 /** What a preview is started with. */

@@ -6,7 +6,6 @@ import {morphPage, needsReload} from './morph.ts'
 import {fetchPage, parsePage, type PreviewedPage, readPageData} from './page.ts'
 import {showPrint} from './print-view.ts'
 import {createQuizKeeper} from './quizzes.ts'
-import {createLeftQuizzes} from './quizzes.ts'
 import {hasFreshScript, refreshFiles} from './refresh-files.ts'
 import {createView, type View} from './view.ts'
 
@@ -22,7 +21,6 @@ if (first) start(first)
 function start(first: PageData): void {
   const page = {data: first, fresh: new Map<string, number>()}
   const updateHead = createHead()
-  const leftQuizzes = createLeftQuizzes()
   const quizzes = createQuizKeeper()
   const view = createView({
     open: (message) => void post(ownPaths.editor, placeOf(message)).then(sayOpened),

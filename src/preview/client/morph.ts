@@ -11,7 +11,6 @@ export interface MorphOptions {
   readonly before: PageData
   readonly after: PageData
   readonly updateHead: UpdateHead
-  readonly leftQuizzes: LeftQuizzes
   readonly quizzes: QuizKeeper
 }
 
@@ -35,7 +34,6 @@ export function morphPage(next: Document, {after, before, quizzes, updateHead}: 
     }
   })
   quizzes.restore(after.quizzes)
-  leftQuizzes.putBack(after.quizzes)
   document.dispatchEvent(new CustomEvent('quizmatter:update'))
 }
 

@@ -60,37 +60,6 @@ function copyAllAnswers(old: Element, renewed: Element): void {
   }
 }
 
-/** Quizzes that have left the page, as the reader had left them. */
-export interface LeftQuizzes {
-  /** Take those out of the page that its next state does not have. */
-  readonly takeOut: (next: Document, before: Hashes) => void
-  /** Put those back that the page has again, if their source is still the same. */
-  readonly putBack: (after: Hashes) => void
-}
-
-/** Start with none; a post that is gone for a while, as in a change of branches, comes back with its answers. */
-export function createLeftQuizzes(): LeftQuizzes {
-  const left = new Map<string, Element>()
-  const nameOf = (id: string, hashes: Hashes): string => `${id} ${Object.hasOwn(hashes, id) ? hashes[id] : ''}`
-  return {
-    takeOut: (next, before) => {
-      for (const quiz of document.querySelectorAll('quiz-matter')) {
-        if (next.getElementById(quiz.id)) continue
-        left.set(nameOf(quiz.id, before), quiz)
-        quiz.remove()
-      }
-    },
-    putBack: (after) => {
-      for (const quiz of document.querySelectorAll('quiz-matter')) {
-        const name = nameOf(quiz.id, after)
-        const old = left.get(name)
-        if (old) quiz.replaceWith(old)
-        left.delete(name)
-      }
-    }
-  }
-}
-
 /** What has to be focused in a new quiz, as it was in the old one. */
 function counterpart(old: Element, renewed: Element): HTMLElement | undefined {
   const active = document.activeElement
