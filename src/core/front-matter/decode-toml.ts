@@ -20,7 +20,7 @@ export async function decodeToml(file: VFile, block: DataBlock): Promise<JsonObj
     table = parse(block.text, {integersAsBigInt: 'asNeeded'})
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
-    const {offset, ...values} = explainToml(block.text, error)
+    const {offset, ...values} = await explainToml(block.text, error)
     report(file, 'front-matter-syntax', pointInBlock(block, offset), {name: 'TOML', ...values})
     return undefined
   }

@@ -1,4 +1,5 @@
 import {offsetOf} from './place.ts'
+import {findTomlOpening} from './toml-opening.ts'
 
 /** What a syntax error is about, for the rule's sentence. */
 export interface Advice {
@@ -70,13 +71,17 @@ const slips: readonly ((spot: Spot) => Advice | undefined)[] = [
     const from = date ? lineStart + date.index + date[0].length - (date[1]?.length ?? 0) : -1
     return date?.[1] !== undefined && from <= offset && offset <= from + date[1].length ? {offset: from, actual: code(date[1]), wanted: dateHint} : undefined
   },
-  ({offset, line, rest}) => (/=\s*'[^']*'[^\s,\]}#]/.test(line) ? {offset, actual: code(rest || line.trim()), wanted: 'double quotes around a text with an apostrophe'} : undefined),
+  ({offset, line, rest}) => (/=\s*'(?!'')[^']*'[^\s,\]}#]/.test(line) ? {offset, actual: code(rest || line.trim()), wanted: 'double quotes around a text with an apostrophe'} : undefined),
   ({offset, rest, said}) => {
     const quotes = /^("""|''')/.exec(rest)?.[0]
     return said === 'unfinished string' && quotes ? {offset, actual: code(quotes), wanted: `a closing \`${quotes}\` before the line that begins with \`+++\``} : undefined
   },
   ({offset, rest, said}) => (/^[\u0000-\u0008\u000B-\u001F\u007F]/.test(rest) && said.startsWith('control') ? {offset, actual: `control character ${code(codePoint(rest))}`, wanted: wantedBySaying[said] ?? ''} : undefined),
   ({offset, rest, said}) => (said === 'control characters are not allowed in strings' && rest === '' ? {offset, actual: 'end of line', wanted: 'a closing quote'} : undefined),
+  ({line, offset, rest, said}) => {
+    const brackets = /^\s*(\[\[?)[^\]]*$/.exec(line)?.[1]
+    return brackets && said === 'illegal character in key' ? {offset, actual: rest ? code(rest) : 'end of line', wanted: code(brackets.replaceAll('[', ']'))} : undefined
+  },
   ({lineStart, line, said}) => {
     if (!/^\s*\[/.test(line) || !said.startsWith('trying to redefine')) return undefined
     return {offset: lineStart + indentOf(line), actual: code(line.trim()), wanted: 'every table once'}
@@ -86,9 +91,11 @@ const slips: readonly ((spot: Spot) => Advice | undefined)[] = [
 /**
  * Say what is wrong at a place that the TOML parser refused, from the author's own text there.
  *
+ * What was begun above and is not closed is told where it begins.
+ *
  * Shape: `title = “A”` → `{offset: 8, actual: '`“`', wanted: 'straight quotes …'}`.
  */
-export function explainToml(text: string, error: {readonly message: string; readonly line: number; readonly column: number}): Advice {
+export async function explainToml(text: string, error: {readonly message: string; readonly line: number; readonly column: number}): Promise<Advice> {
   const offset = offsetOf(text, error)
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   const [line = ''] = text.slice(lineStart).split('\n', 1)
@@ -98,6 +105,8 @@ export function explainToml(text: string, error: {readonly message: string; read
     const advice = slip(spot)
     if (advice) return advice
   }
+  const open = await findTomlOpening(text, spot)
+  if (open) return {offset: open.offset, actual: code(open.opening), wanted: `a closing ${code(open.closing)}${open.before ? ` before ${code(open.before)}` : ''}`}
   return {offset, actual: spot.rest ? code(spot.rest) : 'end of line', wanted: wantedBySaying[said] ?? expectation(said)}
 }
 
