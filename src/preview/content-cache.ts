@@ -42,10 +42,8 @@ export interface ContentCache {
   readonly keep: (files: readonly SourceFile[], folders: readonly string[] | undefined) => readonly SourceFile[]
 }
 
-/** A save that removes the file first is over after this; milliseconds. */
-const longestGap = 200
-/** One that empties it first: hardly anybody empties a post and means it, and slow disks take their time. */
-const longestEmpty = 1000
+/** A save that empties or removes the file first is over after this; milliseconds. */
+const longestSave = 200
 const pause = 20
 
 /** A file that had content and is empty for longer than this is meant to be; slow disks and tools write long after they have emptied it; milliseconds. */
@@ -163,7 +161,7 @@ async function settledText({known, path, stampNow}: AwaitedFile): Promise<Stampe
     // A write that comes after the stamp makes it an old one, also if its text is read already.
     const stamped = stampNow()
     const text = readText(path)
-    if (text || !known || waited >= (text === undefined ? longestGap : longestEmpty)) return {...stamped, text}
+    if (text || !known || waited >= longestSave) return {...stamped, text}
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
