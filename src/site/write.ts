@@ -1,4 +1,3 @@
-import {mkdirSync} from 'node:fs'
 import {posix} from 'node:path'
 import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
@@ -7,8 +6,10 @@ import type {Message} from '../core/page.ts'
 import type {RuleId, RuleValues} from '../core/rules.ts'
 import type {Output} from './site.ts'
 import {lockFolder} from './write/lock.ts'
+import {makeFolders} from './write/make-folders.ts'
 import {isAsWritten, type Journal, type Manifest, openJournal, readManifest, saveManifest, type WrittenFile} from './write/manifest.ts'
-import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutputFolderError, OutsideError} from './write/output-folder.ts'
+import {type AuthorFolders, BlockedError, openOutputFolder, type OutputFolder, OutsideError} from './write/output-folder.ts'
+import {isBlocked, orRefuse, whyNotWritten} from './write/refusal.ts'
 import {createFileWriter, type FileWriter, isOurs, isThere, removeFile} from './write/write-file.ts'
 
 /** Where outputs go, and what must be left alone. */
@@ -82,7 +83,7 @@ export async function write(outputs: Outputs | ((keep: Keep) => Outputs), option
     for await (const output of typeof outputs === 'function' ? outputs((old) => keepOld(writing, old)) : outputs) take(writing, output)
     for (const path of stale(writing)) removeStale(writing, path)
     for (const output of writing.blocked) retry(writing, output)
-    saveManifest(options.cache, folder.path, remembered(writing))
+    orRefuse({kind: 'cache', folder: options.cache}, () => saveManifest(options.cache, folder.path, remembered(writing)))
   } finally {
     // After a crash of whoever makes the outputs the old manifest still holds, and its journal names the new files.
     writing.writer.close()
@@ -93,31 +94,31 @@ export async function write(outputs: Outputs | ((keep: Keep) => Outputs), option
   return {written, removed, messages, unchanged: files.size - written.length}
 }
 
-/** Open both folders and claim them; what the system refuses is a fault of the command line, not of the content. */
+/** Open both folders and claim them. */
 function open(options: WriteOptions): {readonly writing: Writing; readonly release: () => void} {
+  const folder = orRefuse({kind: 'output', folder: options.out}, () => openOutputFolder(options.out, options.author))
+  const inCache = {kind: 'cache', folder: options.cache} as const
+  const release = orRefuse(inCache, () => {
+    makeFolders(options.cache)
+    return lockFolder(options.cache)
+  })
+  let writer: FileWriter | undefined
   try {
-    const folder = openOutputFolder(options.out, options.author)
-    mkdirSync(options.cache, {recursive: true})
-    const release = lockFolder(options.cache)
-    try {
-      return {release, writing: start(options, folder)}
-    } catch (error) {
-      release()
-      throw error
-    }
+    writer = orRefuse({kind: 'output', folder: options.out}, () => createFileWriter(folder.path))
+    const journal = orRefuse(inCache, () => openJournal(options.cache, folder.path))
+    return {release, writing: start(options, {folder, writer, journal})}
   } catch (error) {
-    if (!(error instanceof Error) || 'misuse' in error) throw error
-    throw new OutputFolderError(`Unexpected output folder \`${options.out}\`, expected one that can be written to: ${reasonOf(error)}`, {cause: error})
+    writer?.close()
+    release()
+    throw error
   }
 }
 
-function start(options: WriteOptions, folder: OutputFolder): Writing {
+function start(options: WriteOptions, opened: Pick<Writing, 'folder' | 'journal' | 'writer'>): Writing {
   return {
+    ...opened,
     options,
-    folder,
-    writer: createFileWriter(folder.path),
-    journal: openJournal(options.cache, folder.path),
-    earlier: readManifest(options.cache, folder.path),
+    earlier: readManifest(options.cache, opened.folder.path),
     files: new Map(),
     makers: new Map(),
     blocked: [],
@@ -187,12 +188,6 @@ function put(writing: Writing, output: Output): void {
   options.onOutput?.(output.path)
 }
 
-/** A folder stands where the file should be. */
-function isBlocked(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'EISDIR' || code === 'ENOTEMPTY' || code === 'EEXIST'
-}
-
 /** What stood in the way may have been an old file of ours, which is gone by now. */
 function retry(writing: Writing, output: Output): void {
   try {
@@ -204,14 +199,7 @@ function retry(writing: Writing, output: Output): void {
 
 function fail(writing: Writing, output: Output, error: unknown): void {
   if (error instanceof OutsideError) tell(writing, output, 'output-outside', {actual: output.path})
-  else tell(writing, output, 'output-not-written', {actual: output.path, reason: reasonOf(error)})
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  if (isBlocked(error)) return 'a folder has this name'
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
-  return code === undefined ? error.message : (error.message.replace(/^[A-Z]+: /, '').split(',')[0] ?? code)
+  else tell(writing, output, 'output-not-written', {actual: output.path, reason: whyNotWritten(error)})
 }
 
 function tell({messages}: Writing, output: Pick<Output, 'from'>, id: RuleId, values: RuleValues): void {

@@ -1,7 +1,9 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import type {Output} from '../../src/site/site.ts'
 import {type Keep, type Outputs, write, type WriteOptions, type WriteResult} from '../../src/site/write.ts'
 
@@ -278,6 +280,42 @@ describe('the output folder', () => {
     writeFileSync(join(root, 'site/.cache/lock'), '4194999')
     expect((await run([page('a.html')])).written).toEqual(['a.html'])
     expect(existsSync(join(root, 'site/.cache/lock'))).toBe(false)
+  })
+
+  it.runIf(process.platform === 'linux')('is free again after a process that was killed, and whose parent has not asked for it', async () => {
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+    try {
+      const [id] = (await once(parent.stdout, 'data')) as [Buffer]
+      await vi.waitFor(() => expect(readFileSync(`/proc/${Number(id)}/stat`, 'utf8')).toContain(' Z '))
+      mkdirSync(join(root, 'site/.cache'))
+      writeFileSync(join(root, 'site/.cache/lock'), `${Number(id)} 1`)
+      expect((await run([page('a.html')])).written).toEqual(['a.html'])
+    } finally {
+      parent.kill('SIGKILL')
+    }
+  })
+
+  it('is free again after a process that had the number of this one, and not while this one is at work', async () => {
+    const lock = join(root, 'site/.cache/lock')
+    mkdirSync(join(root, 'site/.cache'))
+    writeFileSync(lock, `${process.pid} 1700000000000`)
+    expect((await run([page('a.html')])).written).toEqual(['a.html'])
+    const outputs = async function* (): AsyncGenerator<Output> {
+      await expect(run([page('b.html')])).rejects.toThrow(`process ${process.pid} is at work`)
+      yield page('c.html')
+    }
+    expect((await run(outputs())).written).toEqual(['c.html'])
+  })
+
+  it('is named where it cannot be written to, and the journal stays', async () => {
+    await run([page('a.html')])
+    const cache = join(root, 'site/.cache')
+    const manifest = join(cache, readdirSync(cache).find((name) => name.startsWith('written-')) ?? '')
+    rmSync(manifest)
+    mkdirSync(manifest)
+    await expect(run([page('a.html', 'new')])).rejects.toThrow(`Unexpected cache folder \`${cache}\`, expected one that can be written to: a folder has this name`)
+    rmSync(manifest, {recursive: true})
+    expect((await run([])).removed).toEqual(['a.html'])
   })
 
   it('is cleaned of the temporary files of a process that is gone', async () => {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
-import {closeSync, existsSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, existsSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
+import {makeFolders} from './make-folders.ts'
 
 /** What is known of a file that a build wrote. */
 export interface WrittenFile {
@@ -58,7 +59,13 @@ export interface Journal {
 export function openJournal(cache: string, out: string): Journal {
   const file = openSync(journalPath(cache, out), 'a')
   return {
-    note: (path, entry) => writeSync(file, JSON.stringify([path, entry]) + '\n'),
+    note: (path, entry) => {
+      try {
+        writeSync(file, JSON.stringify([path, entry]) + '\n')
+      } catch {
+        // The page is in place all the same, and the manifest will name it.
+      }
+    },
     close: () => closeSync(file)
   }
 }
@@ -78,7 +85,7 @@ export function isAsWritten(path: string, {changed, size}: WrittenFile): boolean
 /** Save the manifest of an output folder; whole or not at all. */
 export function saveManifest(cache: string, out: string, files: Manifest): void {
   const path = manifestPath(cache, out)
-  mkdirSync(cache, {recursive: true})
+  makeFolders(cache)
   writeFileSync(`${path}.${process.pid}.tmp`, JSON.stringify({format, out: wayTo(cache, out), files: Object.fromEntries(files)}))
   renameSync(`${path}.${process.pid}.tmp`, path)
   rmSync(journalPath(cache, out), {force: true})

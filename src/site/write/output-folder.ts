@@ -1,6 +1,7 @@
 import {lstatSync, mkdirSync, realpathSync, rmdirSync, statSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {basename, dirname, join, parse, relative, resolve, sep} from 'node:path'
+import {makeFolders} from './make-folders.ts'
 
 /** An output folder that must not be written to; the command line prints it without a stack. */
 export class OutputFolderError extends Error {
@@ -54,7 +55,7 @@ export interface AuthorFolders {
 export function openOutputFolder(out: string, author: AuthorFolders): OutputFolder {
   const wanted = resolve(out)
   refuse(wanted, author)
-  mkdirSync(wanted, {recursive: true})
+  makeFolders(wanted)
   const path = realpathSync(wanted)
   refuse(path, {root: realPath(author.root), sources: author.sources.map(realPath)})
   const made = new Set([path])

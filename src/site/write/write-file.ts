@@ -1,6 +1,7 @@
 import {closeSync, constants, copyFileSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Output} from '../site.ts'
+import {isRunning} from './is-running.ts'
 import {hashOf, isAsWritten, type WrittenFile} from './manifest.ts'
 
 /** A file that is in place now. */
@@ -28,7 +29,7 @@ const temporaryName = /^\.quizmatter-(\d+)$/
 export function createFileWriter(out: string): FileWriter {
   removeLeftovers(out)
   const folder = join(out, `.quizmatter-${process.pid}`)
-  mkdirSync(folder, {recursive: true})
+  mkdirSync(folder)
   const temporary = join(folder, 'file')
   return {
     write: (contents, path, earlier) =>
@@ -122,16 +123,7 @@ function stateOf(path: string): {size: number; changed: number} {
 function removeLeftovers(out: string): void {
   for (const name of readdirSync(out)) {
     const owner = temporaryName.exec(name)?.[1]
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(out, name), {recursive: true, force: true})
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0)
-    return id !== process.pid
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner)))) rmSync(join(out, name), {recursive: true, force: true})
   }
 }
 
