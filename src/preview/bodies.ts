@@ -36,7 +36,7 @@ export interface Bodies {
   readonly messages: () => readonly Message[]
   /** The same, by severity. */
   readonly counts: () => Counts
-  /** Forget the faults, and the pages that the site does not have any more. */
+  /** Forget the faults, the pages that the site does not have any more, and what was found with other settings. */
   readonly keep: (state: SiteState) => void
 }
 
@@ -125,10 +125,11 @@ export function createBodies(first: FirstBodies): Bodies {
     extract: async (state, page) => known(state, page) ?? (await once(state, page)).entry,
     keep: (state) => {
       faults.clear()
-      for (const key of entries.keys()) {
-        if (state.site.pages.has(key)) continue
-        entries.delete(key)
-        whole.delete(key)
+      for (const [key, entry] of entries) {
+        if (!state.site.pages.has(key)) {
+          entries.delete(key)
+          whole.delete(key)
+        } else if (entry.basis.settings !== state.site.settings(key)) entries.set(key, {...entry, messages: []})
       }
     }
   }

@@ -61,6 +61,18 @@ describe('a preview whose site breaks', () => {
     expect((await page()).data.counts.error).toBe(0)
   })
 
+  it('counts nothing that the plugins of before found', async () => {
+    state.site.write('quizmatter.config.js', "export default {rehypePlugins: [() => async () => { throw new Error('no luck today') }]}\n")
+    await waitFor('the finding', async () => (await rules()).includes('render-failed'))
+    expect((await page()).data).toMatchObject({counts: {error: 1}, messages: [{file: 'quizmatter.config.js', line: 1, from: 'content/posts/a.md'}]})
+    const before = state.site.reports.length
+    state.site.write('quizmatter.config.js', 'export default {}\n')
+    await waitFor('the terminal', () => state.site.reports.length > before)
+    expect(state.site.reports.at(-1)?.counts.error).toBe(0)
+    expect(await page()).toMatchObject({status: 200, data: {counts: {error: 0}}})
+    rmSync(join(state.site.root, 'quizmatter.config.js'))
+  })
+
   it('leads from where a renamed post was to where it is', async () => {
     expect((await page()).status).toBe(200)
     renameSync(join(state.site.root, 'content/posts'), join(state.site.root, 'content/notes'))
