@@ -19,7 +19,7 @@ import {brokenReply, contentsReply, notFoundReply, type Replying, replyWith} fro
 import {createRenderers, type Renderers} from './renderers.ts'
 import {plainReply, type Reply} from './reply.ts'
 import type {Address, Application} from './server.ts'
-import type {SiteState} from './site-state.ts'
+import {servedFolders} from './site-file.ts'
 import {sourceReply} from './source-reply.ts'
 import {missingPosts, siteMessages} from './site-messages.ts'
 import {type HiddenPage, hiddenAt} from './unpublished.ts'
@@ -65,7 +65,7 @@ export function createApplication(options: ApplicationOptions): PreviewApplicati
   return {
     replying: () => replyingOf(parts),
     base: () => basePath(live.state().site.config.baseUrl),
-    roots: () => rootsOf(live.state()),
+    roots: () => servedFolders(live.state().site),
     answer: (address, query) => answer(parts, address, query),
     act: (path, query) => act(parts, path, query),
     state: () => currentEvent(parts)
@@ -74,10 +74,6 @@ export function createApplication(options: ApplicationOptions): PreviewApplicati
 
 function currentEvent({options}: Parts): PreviewEvent {
   return {version: options.live.state().version, run: options.identity.run, files: []}
-}
-
-function rootsOf({site: {config, root}}: SiteState): string[] {
-  return [...config.contentRoots, ...config.staticDirs, ...config.assetDirs].map(({folder}) => join(root, folder))
 }
 
 function replyingOf({bodies, history, manifests, options, renderers}: Parts): Replying {

@@ -11,6 +11,7 @@ import {makeFeed, makeSearchIndex, makeSitemap} from './make-text.ts'
 import type {Manifest, Maker} from './manifest.ts'
 import {mediaType} from './media-type.ts'
 import {htmlReply, type Reply} from './reply.ts'
+import {readSiteText, servedFolders} from './site-file.ts'
 import {messagesOf, pageOf} from './site-state.ts'
 import {type HiddenPage, unpublishedReason} from './unpublished.ts'
 
@@ -89,7 +90,7 @@ export interface Absence {
 }
 
 /** Answer for a path without anything, as the published site would; a page that is only hidden, or that may be broken, is told of. */
-export function notFoundReply(replying: Replying, path: string, {hidden, messages = []}: Absence = {}): Reply {
+export async function notFoundReply(replying: Replying, path: string, {hidden, messages = []}: Absence = {}): Promise<Reply> {
   const {history, manifest, state} = replying
   const moved = history.movedFrom(state, path)
   const source = hidden?.source ?? history.sourceAt(path) ?? ''
@@ -99,10 +100,10 @@ export function notFoundReply(replying: Replying, path: string, {hidden, message
     const made = renderNotFound(replying, found.language)
     return shown(replying, 404, {...account, html: made.html, messages: [...messages, ...made.messages]})
   }
-  if (found?.kind === 'output' && typeof found.output.contents === 'object' && 'copy' in found.output.contents) {
-    return {status: 404, type: mediaType('404.html'), body: {file: found.output.contents.copy}}
-  }
-  return shown(replying, 404, {...account, html: ownDocument({title: 'Not found', paragraphs: [`Nothing is published at /${path.replace(/(^|\/)index\.html$/, '$1')}.`]})})
+  // A page of the author's own, too, has to notice when something comes to this address.
+  const copied = found?.kind === 'output' && typeof found.output.contents === 'object' && 'copy' in found.output.contents ? found.output.contents.copy : undefined
+  const html = copied === undefined ? undefined : await readSiteText(copied, servedFolders(state.site))
+  return shown(replying, 404, {...account, html: html ?? ownDocument({title: 'Not found', paragraphs: [`Nothing is published at /${path.replace(/(^|\/)index\.html$/, '$1')}.`]})})
 }
 
 /** Hosts send the page that is nearest above. */

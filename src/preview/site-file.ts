@@ -1,6 +1,7 @@
 import {constants} from 'node:fs'
 import {type FileHandle, open, realpath} from 'node:fs/promises'
-import {dirname, isAbsolute, relative} from 'node:path'
+import {dirname, isAbsolute, join, relative} from 'node:path'
+import type {Site} from '../site/site.ts'
 
 /** An open file of the site. */
 export interface SiteFile {
@@ -31,6 +32,21 @@ export async function openSiteFile(path: string, roots: readonly string[]): Prom
   }
   await handle?.close()
   return undefined
+}
+
+/** Read a text file that the manifest names, if it may be opened. */
+export async function readSiteText(path: string, roots: readonly string[]): Promise<string | undefined> {
+  const file = await openSiteFile(path, roots)
+  try {
+    return await file?.handle.readFile('utf8')
+  } finally {
+    await file?.handle.close()
+  }
+}
+
+/** Folders of a site that files may be served from. */
+export function servedFolders({config: {assetDirs, contentRoots, staticDirs}, root}: Site): string[] {
+  return [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(root, folder))
 }
 
 /** Say whether a path is a folder or lies in it; a folder with a longer name beside it does not count. */

@@ -171,6 +171,28 @@ describe('a site below a folder', () => {
   })
 })
 
+describe('an alias of a site below a folder', () => {
+  const ask = previewed({contents: {'hugo.toml': "baseURL = 'https://example.org/blog/'\n", 'content/a.md': post("title = 'A'\naliases = ['/old/', 'x.html']")}})
+
+  it.each(['/blog/old/', '/blog/x.html'])('%s says so and leads to its page', async (path) => {
+    const {status, text} = await ask(path)
+    expect(status).toBe(200)
+    expect(text).toContain(`${path} is an alias of content/a.md`)
+    expect(text).toContain('content="1; url=/blog/a/"')
+    expect(text).toContain('<a href="/blog/a/">')
+  })
+})
+
+describe('a 404 page among the static files', () => {
+  const ask = previewed({contents: {'content/a.md': post("title = 'A'"), 'static/404.html': '<h1>Lost</h1>', 'static/sub/404.html': '<html><body><h1>Lost below</h1></body></html>\n'}})
+
+  it('is shown with what notices that something comes to its address, and is itself what it is', async () => {
+    expect(await ask('/nothing/')).toMatchObject({status: 404, type: 'text/html; charset=utf-8', text: expect.stringMatching(/^<h1>Lost<\/h1><script/), data: {source: ''}})
+    expect((await ask('/sub/nothing/')).text).toMatch(/^<html><body><h1>Lost below<\/h1><script[^]*<\/script>\n<\/body><\/html>\n$/)
+    expect(await ask('/404.html')).toMatchObject({status: 200, text: '<h1>Lost</h1>'})
+  })
+})
+
 describe('a site with a host for each language', () => {
   const table = (key: string, weight: number): string => `[languages.${key}]\nweight = ${weight}\nbaseURL = 'https://${key}.example.org/${key === 'ru' ? 'r/' : ''}'\n`
   const ask = previewed({
