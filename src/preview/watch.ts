@@ -1,3 +1,4 @@
+import {type FSWatcher, watch as watchFolder} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {watch as watchFiles} from 'chokidar'
 import type {SiteConfig} from '../site/config.ts'
@@ -34,14 +35,17 @@ const together = 2
 /** Milliseconds between two looks for a folder that is gone, as git takes away one that it empties, and may be back. */
 const returnPause = 100
 
-/** Config files and folders in the root; most are not there, and may come. */
-const configNames = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'config', 'layouts', 'quizmatter.config.js', 'quizmatter.config.mjs']
+/** Config files in the root; most are not there, and may come. */
+const configFiles = new Set(['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'quizmatter.config.js', 'quizmatter.config.mjs'])
+
+/** Folders in the root that decide about the whole site. */
+const configFolders = ['config', 'layouts']
 
 /**
  * Watch the folders of a site and its config.
  *
- * Content, static files and assets may be thousands: they are watched by folder. Chokidar watches the config, and waits for
- * folders that are not there yet.
+ * Everything is watched by folder: content, static files and assets may be thousands, and a config file that git replaces is
+ * gone for a moment. Chokidar only waits for folders that are not there yet.
  */
 export function watchSite({config, onChange, onFault, only, root}: WatchOptions): Watcher {
   const ignored = ignoredPaths(root, only)
@@ -49,7 +53,7 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
   const folders = new Set<string>()
   /** Folders that are not there. */
   const add = (changed: SiteConfig): string[] => {
-    const paths = only === undefined ? contentFolders(root, changed) : [dirname(join(root, only))]
+    const paths = only === undefined ? siteFolders(root, changed) : [dirname(join(root, only))]
     for (const path of paths) folders.add(path)
     return paths.filter((path) => !trees.add(path))
   }
@@ -70,7 +74,8 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
     }
   }, returnPause)
   returning.unref()
-  const waited = [...add(config), ...(only === undefined ? configNames.map((name) => join(root, name)) : [])]
+  const configs = only === undefined ? watchConfigFiles({root, onChange: tell, onFault}) : undefined
+  const waited = add(config)
   const watcher = watchFiles(waited, {ignoreInitial: true, followSymlinks: false, ignored})
   watcher.on('all', (event, path) => {
     if (event === 'addDir' && folders.has(path)) trees.renew(path)
@@ -87,6 +92,7 @@ export function watchSite({config, onChange, onFault, only, root}: WatchOptions)
     close: async () => {
       clearInterval(returning)
       trees.close()
+      configs?.close()
       await watcher.close()
     }
   }
@@ -107,8 +113,22 @@ function collect(onChange: WatchOptions['onChange']): (path: string) => void {
   }
 }
 
-function contentFolders(root: string, {assetDirs, contentRoots, staticDirs}: SiteConfig): string[] {
-  return [...new Set([...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => join(root, folder)))]
+function siteFolders(root: string, {assetDirs, contentRoots, staticDirs}: SiteConfig): string[] {
+  return [...new Set([...[...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => folder), ...configFolders].map((folder) => join(root, folder)))]
+}
+
+interface ConfigWatchOptions extends Pick<WatchOptions, 'root' | 'onFault'> {
+  readonly onChange: (path: string) => void
+}
+
+function watchConfigFiles({onChange, onFault, root}: ConfigWatchOptions): FSWatcher | undefined {
+  try {
+    const watcher = watchFolder(root, (_, name) => name !== null && configFiles.has(name) && onChange(join(root, name)))
+    return watcher.on('error', onFault)
+  } catch (error) {
+    onFault(error as Error)
+    return undefined
+  }
 }
 
 /** Dot files, and what packages put below the root; beside a single post everything but the post. */

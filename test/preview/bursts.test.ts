@@ -5,6 +5,7 @@ import {expect, it, onTestFinished} from 'vitest'
 import {createLiveSite, type LiveSite} from '../../src/preview/live-site.ts'
 import {startPreview} from '../../src/preview/preview.ts'
 import {waitFor} from '../hosts/wait.ts'
+import {numbers} from './numbers.ts'
 
 const shown = {drafts: true, future: true, expired: true}
 const now = (): number => Date.parse('2026-11-23T00:00:00Z')
@@ -69,15 +70,6 @@ it('follows a checkout that takes away all posts of a folder and brings others',
     await agrees(live, root, 1500)
   }
 }, 15_000)
-
-/** Numbers that are the same each time. */
-function numbers(seed: number): (below: number) => number {
-  const state = {value: seed}
-  return (below) => {
-    state.value = (Math.imul(state.value, 1_103_515_245) + 12_345) >>> 0
-    return (state.value >>> 8) % below
-  }
-}
 
 it('is the site on the disk after writes, removals and renames in bursts while others are taken in', async () => {
   const {files, remove, rename, root, write} = folder()
