@@ -104,6 +104,24 @@ describe.runIf(chromiumPath)('with --follow', () => {
   })
 })
 
+describe.runIf(chromiumPath)('an address with nothing', () => {
+  const state = openSite({contents: {'static/404.html': '<title>Lost</title><h1>My own 404 page</h1>'}})
+
+  it('shows the post that comes there, also from a 404 page of the author', async () => {
+    const {page, site} = state
+    const listens = page.waitForResponse(/__quizmatter\/events/)
+    await page.goto(site.url('/posts/coming/'))
+    await listens
+    expect(await page.locator('h1').textContent()).toBe('My own 404 page')
+    site.write('content/posts/coming.md', "+++\ntitle = 'It came'\n+++\n\nWith a text.\n")
+    await waitForText(page, 'With a text.')
+    expect([await page.title(), await page.locator('h1').textContent()]).toEqual([expect.stringContaining('It came'), 'It came'])
+    rmSync(join(site.root, 'content/posts/coming.md'))
+    await waitForText(page, 'My own 404 page')
+    expect(await page.title()).toBe('Lost')
+  })
+})
+
 describe.runIf(chromiumPath)('another path in `baseURL`', () => {
   const state = openSite({posts: 3, contents: {'hugo.toml': "baseURL = 'https://example.org/'\n"}})
 
