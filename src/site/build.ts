@@ -65,12 +65,11 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   checkOptions(options)
   const root = resolve(options.root ?? '.')
   requireRoot(root, options.content)
-  const loading: SiteOptions = {...options, root, clock: options.clock ?? Date.now()}
-  const loaded = await loadSite(loading)
+  const loaded = await loadSite({...options, root, clock: options.clock ?? Date.now()})
   const site = isBuildable(loaded) ? {...loaded, messages: [...loaded.messages, ...checkAddress(loaded.config)]} : loaded
   const folders = foldersOf(site, options)
   checkFolders(folders)
-  const made = isBuildable(site) ? await makeSite({site, options: loading, folders, onProgress: options.onProgress}) : nothing(site)
+  const made = isBuildable(site) ? await makeSite({site, folders, onProgress: options.onProgress}) : nothing(site)
   return {out: folders.out, ...made, skipped: site.skipped, strict: options.strict ?? site.user.strict, milliseconds: Math.round(performance.now() - started)}
 }
 

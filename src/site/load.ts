@@ -57,21 +57,57 @@ export interface SiteParts {
   readonly onLeft?: OnLeft
 }
 
+/** A site that can be put together again. */
+export interface LoadedSite extends Site {
+  /**
+   * Put the site together without some of its content files, so that no list shows them and nothing links to them; nothing is read again.
+   *
+   * Errors: `messages` are those of the files that have an error only now.
+   */
+  readonly without: (sources: ReadonlySet<string>) => Promise<Site>
+}
+
 /**
  * Read a site: config, content and the names of its assets.
  *
  * Errors: findings in files are in `Site.messages`, each at its place; broken files are among `Site.skipped`.
  */
-export async function loadSite(options: SiteOptions): Promise<Site> {
+export async function loadSite(options: SiteOptions): Promise<LoadedSite> {
   const loaded = await loadConfig(options)
   const left: LeftEntry[] = []
   const onLeft: OnLeft = (entry) => void left.push(entry)
   const files = findFiles(options.root, loaded.config, onLeft)
-  const documents = await readDocuments(files, {root: options.root, config: loaded.config})
-  const site = putTogether({loaded, files, documents, onLeft}, options)
+  const read = await readDocuments(files, {root: options.root, config: loaded.config})
+  const documents = read.map(anew)
+  const parts = {loaded, files, memory: new WeakMap()}
+  const site = putTogether({...parts, documents, onLeft}, options)
   for (const {document} of documents) await locateMessages(document.file, document.block)
   const further = await findFurther(documents, site)
-  return {...site, messages: [...loaded.messages, ...checkContentFolders(options.root, loaded.config), ...leftMessages(left), ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further]}
+  return {
+    ...site,
+    messages: [...loaded.messages, ...checkContentFolders(options.root, loaded.config), ...leftMessages(left), ...site.messages, ...documents.flatMap(({document}) => toMessages(document.file)), ...further],
+    without: (sources) => putTogetherWithout(sources, {...parts, documents: read}, options)
+  }
+}
+
+/** Take what was read for one more site, which puts findings of its own on a file of its own; the text is the same one. */
+function anew(read: ReadDocument): ReadDocument {
+  const {path, value, messages} = read.document.file
+  const file = new VFile({path, value})
+  file.messages.push(...messages)
+  return {...read, document: {...read.document, file}}
+}
+
+async function putTogetherWithout(sources: ReadonlySet<string>, {documents: read, ...parts}: SiteParts, options: SiteOptions): Promise<Site> {
+  const documents = read.map((entry) => ({...anew(entry), broken: entry.broken || sources.has(entry.document.source.source)}))
+  const site = putTogether({...parts, documents}, options)
+  const messages: Message[] = []
+  for (const {broken, document} of documents) {
+    if (broken || !document.file.messages.some(({fatal}) => fatal)) continue
+    await locateMessages(document.file, document.block)
+    messages.push(...toMessages(document.file))
+  }
+  return {...site, messages}
 }
 
 /** What else is wrong with documents that are left out; the pipeline is loaded only if there are any. */

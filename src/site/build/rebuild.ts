@@ -1,7 +1,7 @@
 import {hasErrors} from '../../core/message.ts'
 import type {BuildResult} from '../build.ts'
 import {type Cache, openCache} from '../cache.ts'
-import type {SiteOptions} from '../load.ts'
+import type {LoadedSite} from '../load.ts'
 import {packageName} from '../outputs/theme-assets.ts'
 import type {Site} from '../site.ts'
 import {write, type WriteResult} from '../write.ts'
@@ -24,9 +24,7 @@ export interface BuildFolders {
 
 /** What a build that is not equal to the last one starts from. */
 export interface Rebuilding {
-  readonly site: Site
-  /** What the site was loaded with. */
-  readonly options: SiteOptions
+  readonly site: LoadedSite
   readonly folders: BuildFolders
   readonly inputs: BuildInputs
   readonly keys: ContentKeys

@@ -1,10 +1,9 @@
 import {documentOf} from '../../core/message.ts'
 import type {Message} from '../../core/page.ts'
-import type {SiteOptions} from '../load.ts'
+import type {LoadedSite} from '../load.ts'
 import type {Site} from '../site.ts'
 import {compilePages, type Findings, openFindings} from './compile-pages.ts'
 import type {Compiler} from './compiler.ts'
-import {loadWithout} from './leave-out.ts'
 
 /** Pages of content files that cannot be used, and why. */
 export interface LeftOut {
@@ -21,8 +20,7 @@ export interface SettledSite {
 
 /** What a site is settled with. */
 export interface Settling {
-  readonly site: Site
-  readonly options: SiteOptions
+  readonly site: LoadedSite
   readonly compilerOf: (site: Site) => Compiler
   readonly onPage: (done: number) => void
 }
@@ -32,8 +30,8 @@ export interface Settling {
  *
  * A page that asks for a failed one may fail itself, so this is done until nothing fails; each time at least one page less is there.
  */
-export async function settle({compilerOf, onPage, options, site}: Settling, left: LeftOut): Promise<SettledSite> {
-  for (let current = left.sources.size > 0 ? await loadWithout(options, left.sources) : site; ; current = await loadWithout(options, left.sources)) {
+export async function settle({compilerOf, onPage, site}: Settling, left: LeftOut): Promise<SettledSite> {
+  for (let current: Site = left.sources.size > 0 ? await site.without(left.sources) : site; ; current = await site.without(left.sources)) {
     const compiler = compilerOf(current)
     const findings = openFindings(current)
     await compilePages({site: current, compiler, findings, ...(current === site && {onPage})})

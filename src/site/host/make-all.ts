@@ -4,7 +4,7 @@ import {bodiesOf, makeOutputs} from '../build/make-outputs.ts'
 import {rendererOf} from '../build/open-making.ts'
 import {leaveOutLost, type LeftOut, settle, type SettledSite} from '../build/settle.ts'
 import type {BuildInputs} from '../build/site-key.ts'
-import type {SiteOptions} from '../load.ts'
+import type {LoadedSite} from '../load.ts'
 import type {PageFiles} from '../render-page.ts'
 import type {Output, Site} from '../site.ts'
 
@@ -17,9 +17,7 @@ export interface MadeSite {
 
 /** What all outputs of a site are made with. */
 export interface SiteMaking {
-  readonly site: Site
-  /** What the site was loaded with. */
-  readonly options: SiteOptions
+  readonly site: LoadedSite
   readonly inputs: BuildInputs
   readonly compilerOf: (site: Site) => Compiler
   readonly files: PageFiles | undefined

@@ -43,8 +43,7 @@ export interface Snapshot {
 export async function takeSnapshot(settings: HostSettings, memory: HostMemory): Promise<Snapshot> {
   const shown = settings.drafts ?? settings.serving
   const options = {...settings, clock: settings.now(), drafts: shown, future: shown, expired: shown}
-  const loading = {...options, baseUrl: await baseUrlOf(options)}
-  const site = await loadSite(loading)
+  const site = await loadSite({...options, baseUrl: await baseUrlOf(options)})
   const inputs = readInputs(site)
   const compilerOf = (current: Site) => (current === site ? compiler : createCompiler(current, memory.bodies, contentKeys(current, inputs)))
   const compiler = createCompiler(site, memory.bodies, contentKeys(site, inputs))
@@ -65,7 +64,7 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
     messagesOf,
     page: (place) => keepIn(made, `${place.number} ${place.page.key}`, () => makePage({...making, compiler, messagesOf}, place)),
     files: () => (whole.files ??= copiedFiles(site, inputs)),
-    make: () => (whole.all ??= makeAll({...making, options: loading, compilerOf}))
+    make: () => (whole.all ??= makeAll({...making, compilerOf}))
   }
 }
 
