@@ -12,7 +12,7 @@ describe.runIf(chromiumPath)('mistakes', () => {
     posts: 1000,
     edit: async (place) => {
       edited.push(place)
-      return 'opened'
+      return edited.length === 1 ? 'opened' : 'no-editor'
     }
   })
 
@@ -49,6 +49,18 @@ describe.runIf(chromiumPath)('mistakes', () => {
     expect(await own(page, '[role=alertdialog]').count()).toBe(0)
     site.write(postPath(21), postText(21))
     await waitForText(page, 'Post 21')
+  })
+
+  it('say on the page why no editor opens, for a while', async () => {
+    const {page, site} = state
+    site.write(postPath(23), postText(23).replace("title = '", 'title = '))
+    await page.goto(site.url(postUrl(23)))
+    await own(page, '.place-button').first().click()
+    await own(page, '.bar .notice:text-is("Set EDITOR to open files from here")').waitFor()
+    await own(page, '.notice').waitFor({state: 'detached', timeout: 8000})
+    expect(await own(page, '[role=alertdialog]').count()).toBe(1)
+    site.write(postPath(23), postText(23))
+    await waitForText(page, 'Post 23')
   })
 
   it('of all sorts are in the panel, with a count for the site', async () => {
