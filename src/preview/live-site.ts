@@ -133,6 +133,7 @@ function contentFiles({config}: ConfigResult, {only, root}: LiveOptions): Source
 async function takeIn(holder: Holder, all: readonly string[]): Promise<SiteChange | undefined> {
   const {options} = holder
   const names = sortNames(all, holder.loaded.config)
+  await untilWritten(options.root, names.config)
   if (names.config.length > 0) holder.loaded = lastGood(holder.loaded, await loadConfig({...options, clock: options.now()}))
   const {isBehind} = holder
   holder.isBehind = true
@@ -154,6 +155,16 @@ async function withNames(holder: Holder, names: ChangedNames, {isBehind}: Pick<H
   else if (files.length > 0) holder.state = withFiles(state, holder.loaded)
   else return undefined
   return {state: holder.state, posts: names.content.filter((name) => holder.state.documents.has(name)), files}
+}
+
+/** Milliseconds after which a save that empties or removes a file of the config first is over. */
+const longestConfigSave = 300
+const pause = 20
+
+/** Without its config for a moment, a site would move every page. */
+async function untilWritten(root: string, names: readonly string[]): Promise<void> {
+  const isWritten = (name: string): boolean => (statSync(join(root, name), {throwIfNoEntry: false})?.size ?? 0) > 0
+  for (let waited = 0; waited < longestConfigSave && !names.every(isWritten); waited += pause) await new Promise((resolve) => setTimeout(resolve, pause))
 }
 
 /** Half of a config would move every page: what cannot be read leaves the site as it was. */

@@ -82,6 +82,16 @@ describe('a change', () => {
     expect(urls()).toEqual(['/a/', '/new/'])
   })
 
+  it.each(['emptied', 'removed'])('of a config that is %s first is waited for', async (first) => {
+    const {change, live, root, write} = await liveSite({'hugo.toml': "baseURL = 'https://example.org/b/'\n", 'content/a.md': post('A')})
+    if (first === 'emptied') write('hugo.toml', '')
+    else rmSync(join(root, 'hugo.toml'))
+    const changed = change('hugo.toml')
+    setTimeout(() => write('hugo.toml', "baseURL = 'https://example.org/b/'\ntitle = 'Other'\n"), 60)
+    await changed
+    expect(live.state().site.config).toMatchObject({baseUrl: 'https://example.org/b/', title: 'Other'})
+  })
+
   it('can add, rename and remove posts and folders', async () => {
     const {change, root, urls, write} = await liveSite({'content/posts/a.md': post('A')})
     write('content/posts/b.md', post('B'))
