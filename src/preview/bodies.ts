@@ -2,11 +2,11 @@ import type {FrontMatter} from '../core/front-matter/types.ts'
 import type {Question} from '../core/lookup.ts'
 import type {Body, Message} from '../core/page.ts'
 import {hasErrors} from '../core/message.ts'
-import {isStillTrue} from '../site/build/compiler.ts'
 import {type BodyExtract, emptyBody, extractBody} from '../site/bodies.ts'
 import {wantsSearchIndex} from '../site/outputs/search-index.ts'
 import type {ContentDocument} from '../site/page-node.ts'
 import type {SitePage} from '../site/site.ts'
+import {isStillTrue} from '../site/still-true.ts'
 import {type Counts, countMessages} from './counts.ts'
 import type {FirstBodies} from './first-bodies.ts'
 import type {SiteState} from './site-state.ts'
@@ -84,7 +84,7 @@ export function createBodies(first: FirstBodies): Bodies {
 
   const make = async (state: SiteState, page: SitePage): Promise<Body> => {
     if (!state.documents.has(page.source)) return emptyBody
-    const found = entries.has(page.key) ? undefined : first(state, page)
+    const found = entries.has(page.key) ? undefined : await first(state, page)
     if (found) return found
     const {compilePage} = await import('../site/compile-page.ts')
     return compilePage(state.site, page.key)

@@ -3,6 +3,7 @@ import {emptyBody} from '../bodies.ts'
 import type {Cache} from '../cache.ts'
 import {type BodyDigest, digestBody} from '../cache/digest.ts'
 import type {Site, SitePage} from '../site.ts'
+import {isStillTrue} from '../still-true.ts'
 import {hashOf} from '../write/manifest.ts'
 import type {ContentKeys} from './site-key.ts'
 
@@ -48,10 +49,3 @@ export function createCompiler(site: Site, cache: Cache, keys: ContentKeys): Com
 }
 
 const emptyDigest = digestBody(emptyBody, {id: '', plain: false})
-
-/** Whether the site still gives the same answers to what a body has asked. */
-export function isStillTrue(site: Site, page: SitePage, {questions}: Pick<Body, 'questions'>): boolean {
-  if (questions.length === 0) return true
-  const lookup = site.lookup(page.key)
-  return questions.every(({answer, question}) => JSON.stringify(lookup(question)) === JSON.stringify(answer))
-}
