@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import type {Body} from '../core/page.ts'
 import {readCodeKeys} from '../site/build/read-inputs.ts'
 import {bodyKeys, type CodeKeys} from '../site/build/site-key.ts'
 import {type BodyFiles, openBodyFiles} from '../site/cache/body-files.ts'
