@@ -17,7 +17,7 @@ import {parseQuizzes} from './quiz/parse.ts'
 import {type PlacedQuizzes, placeQuizzes} from './quiz/place.ts'
 import {quizWriter} from './quiz-html.ts'
 import {recordAnswers} from './record-answers.ts'
-import {fragmentRenderer, type PageScope, renderBody, renderHtml} from './render.ts'
+import {fragmentRenderer, type PageScope, quizTextRenderer, renderBody, renderHtml} from './render.ts'
 import {resolveSettings} from './settings.ts'
 import {expandShortcodes} from './shortcode/expand.ts'
 import {describeHeadings, tocHeadings} from './text/headings.ts'
@@ -66,7 +66,7 @@ export async function compileBody(document: SourceDocument, context: BodyContext
   await prepareHighlighting(expanded.text, settings)
   const format = contentFormat(file, frontMatter)
   const {html, context: rendered} = format === 'html' ? renderHtml(expanded, scope, blankedLines(file, document.block)) : await renderBody(expanded, scope)
-  const write = quizWriter({scope, frontMatter, renderMarkdown, ids: rendered.ids})
+  const write = quizWriter({scope, frontMatter, renderMarkdown: quizTextRenderer(scope), ids: rendered.ids})
   const placed: PlacedQuizzes = placeQuizzes(quizzes, scope.quizMarkers.byWord, {
     write,
     params: frontMatter.params,

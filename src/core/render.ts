@@ -1,13 +1,13 @@
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {type FindFault, isElsewhere, moveToFile, placeMessage, report} from './diagnostics.ts'
+import {type FindFault, isElsewhere, type KeyPlace, moveToFile, placeMessage, report} from './diagnostics.ts'
 import {findExcess} from './limits.ts'
 import type {Lookup} from './lookup.ts'
 import type {RenderContext} from './markdown/context.ts'
 import type {Settings} from './options.ts'
 import {pipelineOf} from './pipeline.ts'
-import type {QuizMarkers} from './quiz/markers.ts'
+import {collectMarkers, type QuizMarkers} from './quiz/markers.ts'
 import {readComment} from './quiz/read-comment.ts'
 import {splitHtml} from './quiz/split-html.ts'
 import type {ExpandedText} from './shortcode/expand.ts'
@@ -85,7 +85,7 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
     if (text === '') return ''
     const key = place && 'key' in place ? place : undefined
     const placeOf: PlaceOf = () => (place && 'start' in place ? place : undefined)
-    const {file} = openFile(text, {outputs: new Map(), placeOf}, scope)
+    const {file} = openFile(text, {outputs: new Map(), placeOf, key}, scope)
     let html = ''
     try {
       if (isWithinLimits(file)) html = String(pipelineOf(scope.settings).processSync(file))
@@ -98,10 +98,28 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
   }
 }
 
-function openFile(text: string, {outputs, placeOf}: {readonly outputs: ReadonlyMap<string, string>; readonly placeOf: PlaceOf}, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
+/**
+ * Make the function that renders the texts of quizzes, in which no other quiz can stand.
+ *
+ * Errors: `quiz-marker-nested`.
+ */
+export function quizTextRenderer(scope: PageScope): RenderMarkdown {
+  const markers = collectMarkers()
+  const render = fragmentRenderer({...scope, quizMarkers: markers})
+  return (text, options) => markers.refuse(render(text, options), 'quiz-marker-nested')
+}
+
+interface FileParts {
+  readonly outputs: ReadonlyMap<string, string>
+  readonly placeOf: PlaceOf
+  /** The value that the text is; its findings have no place but that. */
+  readonly key?: KeyPlace | undefined
+}
+
+function openFile(text: string, {key, outputs, placeOf}: FileParts, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
   const {settings, lookup, url, quizMarkers} = scope
   const context: RenderContext = {settings, lookup, url, shortcodeOutputs: outputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
-  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, placeOf(place), values)} satisfies VFile['data']['quizPlaces']
+  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, key ?? placeOf(place), values)} satisfies VFile['data']['quizPlaces']
   return {file: new VFile({path: scope.file.path, value: text, data: {render: context, quizPlaces}}), context}
 }
 

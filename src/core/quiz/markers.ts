@@ -22,8 +22,8 @@ export interface QuizMarkers {
   readonly byWord: ReadonlyMap<string, QuizMarker>
   /** Write the markers in a text as the author did, for code; they are no markers any more. */
   readonly restore: (text: string) => string
-  /** Take the markers out of a text in whose midst no quiz can stand, and say so. */
-  readonly refuse: (text: string) => string
+  /** Take the markers out of a text in whose midst no quiz can stand, and say so. Errors: `quiz-marker-inline`, if not another rule is named. */
+  readonly refuse: (text: string, rule?: RuleId) => string
 }
 
 const word = /HAHAHUGOSHORTCODE1s\d+HBHB/g
@@ -36,10 +36,10 @@ export function collectMarkers(): QuizMarkers {
     byWord.delete(found)
     return marker?.source ?? found
   }
-  const refuse = (found: string): string => {
+  const refuse = (found: string, rule: RuleId): string => {
     const marker = byWord.get(found)
     byWord.delete(found)
-    marker?.complain('quiz-marker-inline', {actual: marker.source})
+    marker?.complain(rule, {actual: marker.source})
     return marker ? '' : found
   }
   let count = 0
@@ -57,6 +57,6 @@ export function collectMarkers(): QuizMarkers {
       byWord.set(name, marker)
     },
     restore: (text) => (byWord.size === 0 ? text : text.replace(word, restore)),
-    refuse: (text) => (byWord.size === 0 ? text : text.replace(word, refuse))
+    refuse: (text, rule = 'quiz-marker-inline') => (byWord.size === 0 ? text : text.replace(word, (found) => refuse(found, rule)))
   }
 }

@@ -137,6 +137,11 @@ export const quizRules = {
     sentence: ({actual}) => `Unexpected marker \`${actual}\` inside of a line, expected it alone on its line`,
     note: 'It shows nothing: a quiz cannot stand in the middle of a paragraph, a heading or the cell of a table.'
   },
+  'quiz-marker-nested': {
+    severity: 'warning',
+    sentence: ({actual}) => `Unexpected marker \`${actual}\` in a text of a quiz, expected it in the text of the page`,
+    note: 'It shows nothing: a quiz cannot stand in a question, an answer or an explanation.'
+  },
   'quiz-unplaced': {
     severity: 'warning',
     sentence: ({actual}) => `Unexpected quiz \`${actual}\` that no marker names, expected \`{{< quiz "${actual}" >}}\` in the text`,

@@ -104,4 +104,15 @@ describe('markers', () => {
     expect(content).toContain('<code>&lt;!-- quiz --&gt;\n{{&lt; quiz &#34;more&#34; &gt;}}\n</code>')
     expect({atEnd, messages}).toEqual({atEnd: 1, messages: []})
   })
+
+  it.each([
+    ['alone on its line', '<!-- quiz -->', 'quiz-marker-nested'],
+    ['between lines', 'a\n\n<!-- quiz: more -->\n\nb', 'quiz-marker-nested'],
+    ['inside of a line', 'a <!-- quiz --> b', 'quiz-marker-inline']
+  ])('show nothing in a text of a quiz, and say at which: %s', async (_, text, rule) => {
+    const value = front.replace('explanation = "x"', `explanation = ${JSON.stringify(text)}`)
+    const {messages, quizHtml} = await compile({path: 'post.md', value})
+    expect(quizHtml).not.toContain('HAHA')
+    expect(messages.map(({line, column, rule: found}) => `${line}:${column} ${found}`)).toContain(`6:15 ${rule}`)
+  })
 })

@@ -90,6 +90,7 @@ const cases: readonly (readonly [rule: string, front: string, expected: readonly
   ], {body: '<!-- quizz -->\n\n<!-- quiz basics -->\n\n<!-- quiz only="" -->\n\n<!-- QUIZ: basics -->\n\n<!-- quiz below needs work -->\n\n<!-- quit -->\n'}],
   ['quiz-marker-question', asked(''), ['12:1 error quiz-marker-question: Unexpected question `q7` in `only`, expected `q1`'], {body: '<!-- quiz: quiz only="q7, q1" -->\n'}],
   ['quiz-marker-inline', asked(''), ['12:5 warning quiz-marker-inline: Unexpected marker `{{< quiz >}}` inside of a line, expected it alone on its line'], {body: 'See {{< quiz >}} here.\n'}],
+  ['quiz-marker-nested', asked('hints = ["<!-- quiz -->"]'), ['5:10 warning quiz-marker-nested: Unexpected marker `<!-- quiz -->` in a text of a quiz, expected it in the text of the page']],
   ['quiz-unplaced', further('more'), ['4:6 warning quiz-unplaced: Unexpected quiz `more` that no marker names, expected `{{< quiz "more" >}}` in the text'], {body: '`<!-- quiz: more -->`\n'}],
   ['quiz-unplaced', `[[quizzes]]\nid = "alone"\n${asked('').replaceAll('quiz.questions', 'quizzes.questions')}`, ['3:6 warning quiz-unplaced: Unexpected quiz `alone` that no marker names, expected `{{< quiz "alone" >}}` in the text']],
   ['quiz-unplaced', `[quiz]\nplacement = "marker"\n${asked('')}`, ['2:1 warning quiz-unplaced: Unexpected quiz `quiz` that no marker names, expected `{{< quiz "quiz" >}}` in the text']],
