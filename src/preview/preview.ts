@@ -85,8 +85,9 @@ async function load(options: PreviewOptions, events: Events, identity: RunIdenti
     now: options.now,
     edit: options.edit,
     onPage: (page, messages) => {
+      const news = told.news(page.key, messages)
       // Whoever looks at the page comes first.
-      if (told.isNews(page.key, messages)) setTimeout(() => options.onVisit(messages), visitDelay)
+      if (news.length > 0) setTimeout(() => options.onVisit(news), visitDelay)
     }
   })
   return {options, live, events, application, told, run: identity.run}

@@ -5,7 +5,6 @@ import type {SiteChange} from './live-site.ts'
 import type {PreviewEvent} from './page-data.ts'
 import {publishedUrls} from './published-urls.ts'
 import {pageOf, type SiteState} from './site-state.ts'
-import type {Told} from './told.ts'
 
 /** Who is told of changes, and how. */
 export interface ChangeOptions {
@@ -21,7 +20,6 @@ export interface ChangeOptions {
 export interface Running extends Reporting {
   readonly options: ChangeOptions
   readonly events: Events
-  readonly told: Told
   readonly run: string
 }
 
@@ -37,7 +35,7 @@ export async function takeIn(running: Running, look: () => Promise<SiteChange | 
   told.expect(reportedPosts(change).flatMap((source) => pageOf(change.state, source)?.key ?? []))
   events.push(eventOf(running, before, change), await openDocuments(running))
   // Whoever looks at the page comes first.
-  setTimeout(() => void reportChange({application, live}, change).then((report) => tellOf(running, change.state, report)).catch(options.onFault), reportDelay)
+  setTimeout(() => void reportChange({application, live, told}, change).then((report) => tellOf(running, change.state, report)).catch(options.onFault), reportDelay)
 }
 
 function eventOf({application, options, run}: Running, before: SiteState, change: SiteChange): PreviewEvent {

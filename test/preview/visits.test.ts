@@ -44,4 +44,16 @@ describe('the terminal tells of pages that are looked at', () => {
     })
     expect(site.visits.flat().map(({file, line}) => [file, line])).toEqual([['content/b.md', 8]])
   })
+
+  it('of a layout that fails, once for each page and without what was told before', async () => {
+    const site = await start()
+    await visit(site, '/a.html')
+    site.write('quizmatter.config.mjs', "export default {layouts: {post: () => { throw new Error('boom') }}}\n")
+    await waitFor('the config', async () => (await fetch(site.url('/a.html'))).status === 500)
+    await visit(site, '/a.html')
+    const rules = site.visits.map((messages) => messages.map(({file, line, rule}) => [file, line, rule]))
+    expect(rules).toEqual([[['content/a.md', 6, 'image-missing']], [['quizmatter.config.mjs', 1, 'layout-failed']]])
+    await waitFor('the report', () => site.reports.length > 0)
+    expect(site.reports.flatMap(({siteMessages}) => siteMessages)).toEqual([])
+  })
 })
