@@ -80,4 +80,13 @@ describe('Eleventy', () => {
     expect(await get('/post/')).toContain('<main id="main"')
     expect(await get('/notes/')).toContain('<em>Notes</em>')
   })
+
+  it('follows a post in a layout to another address and back', async () => {
+    const good = readFileSync(join(state.project.root, plain), 'utf8')
+    for (const [from, to, text] of [['/a.html', '/moved.html', good.replace("url = '/a.html'", "url = '/moved.html'")], ['/moved.html', '/a.html', good]] as const) {
+      write(plain, text)
+      await waitFor(`${to} to be in the layout`, async () => (await get(to)).includes('<h1>Plain files</h1>') && (await get(to)).includes('<title>Plain files</title>'))
+      await waitFor(`${from} to be gone`, async () => (await fetch(`${state.server?.origin}${from}`)).status === 404)
+    }
+  })
 })

@@ -111,6 +111,12 @@ describe('Vite', () => {
     write('vite.config.js', config)
   })
 
+  it('says which one wins where `--base` is another folder than that of Hugo’s config', async () => {
+    const args = [resolve('node_modules/vite/bin/vite.js'), 'build', '--base=/notes/', '--outDir', '.cache/base']
+    const {output} = await runCommand({file: process.execPath, args, cwd: state.project.root})
+    expect(output).toContain('Unexpected `base` `/notes/`, expected `/` as in `baseURL` (`https://example.org/`): links of posts and lists go by `baseURL`')
+  })
+
   it('has types for what it makes', async () => {
     write('src/probe.ts', `import quizmatter from 'quizmatter/vite'
 import {defineConfig} from 'vite'

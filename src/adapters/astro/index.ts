@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {baseWarning} from '../../site/host/base-warning.ts'
+import {baseWarning, hostWarning} from '../../site/host/base-warning.ts'
 import type {HostOptions} from '../../site/host/options.ts'
 import {clientPath, devClient} from '../../site/host/dev-client.ts'
 import type {HostSite} from '../../site/host/host-site.ts'
@@ -46,8 +46,7 @@ export default function quizmatter(options: QuizmatterOptions = {}): AstroIntegr
       'astro:config:setup': async ({command, config, logger, updateConfig}) => {
         held.site = siteOf(options, {config, serving: command === 'dev'})
         const {baseUrl, withoutBaseUrl} = (await held.site.snapshot()).site.config
-        const warning = baseWarning({name: 'base', value: config.base}, {baseUrl})
-        if (warning) logger.warn(warning)
+        for (const warning of [hostWarning({name: 'site', value: config.site}, {baseUrl}), baseWarning({name: 'base', value: config.base, wins: 'site'}, {baseUrl})]) if (warning) logger.warn(warning)
         const holdsSite = existsSync(join(fileURLToPath(config.publicDir), 'index.html'))
         if (holdsSite) logger.warn('`public/` is a finished site, as Hugo writes it; it is left out. Set `publicDir` to another folder for files of your own.')
         updateConfig({

@@ -14,6 +14,7 @@ export function leaveToUs(config: EleventyConfig, root: string, {assetDirs, cont
   const prefix = relative(process.cwd(), root).split(sep).join('/')
   const own = [...folders, publishDir, ...[...staticDirs, ...assetDirs].map(({folder}) => folder)].map((folder) => `${folder}/**`)
   const pages = contentRoots.map(({folder}) => `${folder}/**/*.{html,htm}`)
-  for (const glob of [...own, ...pages, 'layouts/**/*.html']) config.ignores.add(prefix === '' ? glob : `${prefix}/${glob}`)
-  config.watchIgnores.add('.cache/**')
+  const below = (glob: string): string => (prefix === '' ? glob : `${prefix}/${glob}`)
+  for (const glob of [...own, ...pages, 'layouts/**/*.html']) config.ignores.add(below(glob))
+  config.watchIgnores.add(below('.cache/**'))
 }

@@ -1,11 +1,13 @@
 import {relative, resolve, sep} from 'node:path'
-import {baseWarning} from '../../site/host/base-warning.ts'
+import {baseWarning, folderOf} from '../../site/host/base-warning.ts'
 import {type HostSite, openHostSite} from '../../site/host/host-site.ts'
 import type {HostOptions} from '../../site/host/options.ts'
+import type {Snapshot} from '../../site/host/snapshot.ts'
 import {isBelow, watchedPaths} from '../../site/host/watched-paths.ts'
 import {loadConfig} from '../../site/load.ts'
 import {leaveToUs} from './ignores.ts'
 import {checkSite, finishBuild, leaveToEleventy, tidyTemplates} from './outputs.ts'
+import {shareWithBasePlugin} from './path-prefix.ts'
 import {serverReply} from './server.ts'
 import {markdownExtension} from './templates.ts'
 import type {BuildEvent, EleventyConfig, ExtensionMap, MarkdownEngine} from './types.ts'
@@ -17,6 +19,10 @@ export type QuizmatterOptions = HostOptions
 export interface EleventyState {
   /** The site; there from the first `eleventy.before` on. */
   host: HostSite | undefined
+  /** Eleventy's `pathPrefix`, as `/notes/`. */
+  readonly folder: string | undefined
+  /** Pages as they were when Eleventy began to build. */
+  places: Snapshot['places'] | undefined
   /** Eleventy's own renderer, for Markdown files that are no posts. */
   markdown: MarkdownEngine | undefined
   /** Output paths that Eleventy's server answers: posts in a layout of the user's, and what templates of the user's make. */
@@ -33,16 +39,17 @@ export interface EleventyState {
  */
 export default async function quizmatter(config: EleventyConfig, options: QuizmatterOptions = {}): Promise<void> {
   const root = resolve(options.root ?? '.')
-  const state: EleventyState = {host: undefined, markdown: undefined, theirs: new Set(), warned: new Set()}
+  const state: EleventyState = {host: undefined, folder: folderOf(config.pathPrefix), places: undefined, markdown: undefined, theirs: new Set(), warned: new Set()}
   checkVersion(config)
   config.addTemplateFormats('md')
   config.addExtension('md', markdownExtension(state))
   config.setServerOptions({onRequest: {'/*': ({url}) => serverReply(state, url.pathname)}})
   const loaded = await loadConfig({...options, root, clock: Date.now()})
-  const warning = baseWarning({name: 'pathPrefix', value: config.pathPrefix}, loaded.config)
+  const warning = baseWarning({name: 'pathPrefix', value: config.pathPrefix, wins: 'host'}, loaded.config)
   if (warning) console.warn(`[quizmatter] ${warning}`)
   const watched = watchedPaths(root, loaded.config)
   leaveToUs(config, root, loaded.config)
+  shareWithBasePlugin(config, {folder: state.folder, places: () => state.places})
   // With absolute paths Eleventy does not know its own templates again.
   for (const path of watched) config.addWatchTarget(`./${relative('.', path).split(sep).join('/')}`)
 
@@ -52,8 +59,9 @@ export default async function quizmatter(config: EleventyConfig, options: Quizma
   config.on<BuildEvent>('eleventy.before', async ({runMode}) => {
     const serving = runMode !== 'build'
     const isFirst = state.host === undefined
-    state.host ??= openHostSite({...options, root, serving, now: Date.now})
+    state.host ??= openHostSite({...options, root, serving, folder: state.folder, now: Date.now})
     state.host.invalidate()
+    state.places = (await state.host.snapshot()).places
     if (!serving) await checkSite(state.host)
     else if (isFirst) {
       const {errors, warnings} = await state.host.check()

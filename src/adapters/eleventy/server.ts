@@ -20,7 +20,8 @@ export async function serverReply(state: EleventyState, path: string): Promise<S
   }
 }
 
-async function answer({host, theirs}: EleventyState, path: string): Promise<ServerReply | undefined> {
+async function answer({folder, host, theirs}: EleventyState, path: string): Promise<ServerReply | undefined> {
+  if (!path.startsWith(folder ?? '/')) return undefined
   const reply = await host?.reply(path)
   if (!reply) return (await host?.isGone(path)) ? {status: 404, headers: html, body: 'This page has another URL now'} : undefined
   if (reply.kind === 'errors') return {status: 500, headers: html, body: errorDocument(reply.errors)}

@@ -11,6 +11,7 @@ import {isBuildable} from '../../site/read-content-folders.ts'
 import {isBelow, nameOf} from '../../site/host/watched-paths.ts'
 import {widgetLinks} from '../../site/host/widget-links.ts'
 import type {EleventyState} from './index.ts'
+import {withoutPrefix} from './path-prefix.ts'
 import type {ExtensionOptions} from './types.ts'
 
 /** Eleventy's own names; a value under one of them would break its build. */
@@ -69,15 +70,15 @@ async function pageAt({bySource, page, site}: Snapshot, path: string): Promise<H
   return hasErrors(made.messages) ? undefined : made
 }
 
-function dataOf({warned}: EleventyState, {body, page}: HostPage): Record<string, unknown> {
-  const {params, ...data} = postData(page, body)
+function dataOf({folder, warned}: EleventyState, {body, page}: HostPage): Record<string, unknown> {
+  const {image, params, url, ...data} = postData(page, body)
   for (const key of reserved) {
     const place = `${page.source} ${key}`
     if (key in params && !warned.has(place)) console.warn(`[quizmatter] ${page.source}: Unexpected key \`${key}\`, which Eleventy keeps for itself; it is \`params.${key}\` in templates`)
     if (key in params) warned.add(place)
   }
   const own = Object.entries(params).filter(([key]) => !reserved.includes(key) && !foreign.includes(key))
-  return {...Object.fromEntries(own), ...data, params, permalink: `/${page.outputPath}`}
+  return {...Object.fromEntries(own), ...data, url: withoutPrefix(url, folder), image: image && {...image, url: withoutPrefix(image.url, folder)}, params, permalink: `/${page.outputPath}`}
 }
 
 /** Other Markdown files of the project stay Eleventy's, with template language and all. */

@@ -4,6 +4,8 @@ export interface EleventyConfig {
   readonly addExtension: (extension: string, options: ExtensionOptions) => void
   readonly addTemplateFormats: (formats: string) => void
   readonly addWatchTarget: (path: string) => void
+  readonly getFilter: (name: string) => unknown
+  readonly htmlTransformer: {readonly addUrlTransform: (extension: string, transform: (url: string) => string, options: {readonly priority: number; readonly enabled: () => boolean}) => void}
   readonly ignores: {readonly add: (glob: string) => unknown}
   readonly watchIgnores: {readonly add: (glob: string) => unknown}
   readonly on: <Event>(name: string, listener: (event: Event) => unknown) => void

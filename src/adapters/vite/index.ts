@@ -44,7 +44,7 @@ export default function quizmatter(options: QuizmatterOptions = {}): Plugin[] {
       const serving = command === 'serve' && !isPreview
       held.site = openHostSite({...options, root, serving, address: addressOf(user.base), files: linkedFiles, now: Date.now})
       const {site} = await held.site.snapshot()
-      const warning = baseWarning({name: 'base', value: user.base}, site.config)
+      const warning = baseWarning({name: 'base', value: user.base, wins: 'site'}, site.config)
       if (warning && !isPreview) console.warn(`[quizmatter] ${warning}`)
       return {appType: user.appType ?? 'mpa', base: user.base ?? `${basePath(site.config.baseUrl)}/`, ...(holdsSite(join(root, 'public')) && {publicDir: user.publicDir ?? false})}
     }

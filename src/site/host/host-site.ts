@@ -75,9 +75,9 @@ export function openHostSite(settings: HostSettings): HostSite {
       return {url: found?.url ?? '', before, ...findings}
     },
     check: async () => {
-      const {make, site} = await states.shown()
+      const {make, site, withoutBaseUrl} = await states.shown()
       const {errors, warnings} = findingsOf((await make()).messages, site.root)
-      return {errors, warnings: [...readHostErrors(checkAddress(site.config), {root: site.root, severity: 'info'}), ...warnings]}
+      return {errors, warnings: [...readHostErrors(checkAddress({...site.config, withoutBaseUrl}), {root: site.root, severity: 'info'}), ...warnings]}
     },
     posts: async () => postsOf(await states.shown()),
     tell: (errors) => tellNew(memory, errors)

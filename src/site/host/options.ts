@@ -1,4 +1,5 @@
 import type {PageFiles} from '../render-page.ts'
+import type {HostAddress} from './base-url.ts'
 
 /** What every host's plugin may be given; plain data. */
 export interface HostOptions {
@@ -19,13 +20,11 @@ export interface HostOptions {
 }
 
 /** What a host's site is opened with. */
-export interface HostSettings extends HostOptions {
+export interface HostSettings extends HostOptions, HostAddress {
   /** Absolute path. */
   readonly root: string
   /** The host serves for an author: what is not published is shown, and a broken page does not end the run. */
   readonly serving: boolean
-  /** Where the host says that the site will be; counts if the site's own config does not say. */
-  readonly address?: string | undefined
   /** Files that the host bundles, which pages link to in place of ours. */
   readonly files?: PageFiles | undefined
   /** What time it is: milliseconds since 1970. */

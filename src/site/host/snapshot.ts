@@ -3,10 +3,12 @@ import type {Message} from '../../core/page.ts'
 import {createCompiler} from '../build/compiler.ts'
 import {readInputs} from '../build/read-inputs.ts'
 import {contentKeys} from '../build/site-key.ts'
+import type {SiteConfig} from '../config.ts'
 import {listedPages} from '../listed-pages.ts'
 import {loadConfig, loadSite} from '../load.ts'
 import {paginate} from '../paginate.ts'
 import type {Output, Site, SitePage} from '../site.ts'
+import {hostBaseUrl} from './base-url.ts'
 import {copiedFiles} from './copied-files.ts'
 import {makeAll, type MadeSite} from './make-all.ts'
 import {type HostPage, makePage, type PagePlace} from './make-page.ts'
@@ -18,6 +20,8 @@ import {configNames} from './watched-paths.ts'
 /** The site as its folder was at one moment. Pages are made when they are asked for, each once. */
 export interface Snapshot {
   readonly site: Site
+  /** The first config file where nobody has said which host the site will be on; `''` without one, `undefined` if somebody has. */
+  readonly withoutBaseUrl: string | undefined
   /** Pages by their path inside the output folder. */
   readonly places: ReadonlyMap<string, PagePlace>
   /** Pages by their content files. */
@@ -43,7 +47,8 @@ export interface Snapshot {
 export async function takeSnapshot(settings: HostSettings, memory: HostMemory): Promise<Snapshot> {
   const shown = settings.drafts ?? settings.serving
   const options = {...settings, clock: settings.now(), drafts: shown, future: shown, expired: shown}
-  const site = await loadSite({...options, baseUrl: await baseUrlOf(options)})
+  const address = await addressOf(options)
+  const site = await loadSite({...options, baseUrl: address.baseUrl})
   const inputs = readInputs(site)
   const compilerOf = (current: Site) => (current === site ? compiler : createCompiler(current, memory.bodies, contentKeys(current, inputs)))
   const compiler = createCompiler(site, memory.bodies, contentKeys(site, inputs))
@@ -57,6 +62,7 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
   rememberPages(memory, pages)
   return {
     site,
+    withoutBaseUrl: address.withoutBaseUrl ?? site.config.withoutBaseUrl,
     sources,
     stamp: readStamp(site.root, [...sources, ...configNames]),
     places: placesOf(site, pages),
@@ -68,10 +74,12 @@ export async function takeSnapshot(settings: HostSettings, memory: HostMemory): 
   }
 }
 
-/** Whoever has a config of the site's own has said there where it will be. */
-async function baseUrlOf({address, ...options}: HostSettings & {readonly clock: number}): Promise<string | undefined> {
-  if (options.baseUrl !== undefined || address === undefined) return options.baseUrl
-  return (await loadConfig(options)).config.withoutBaseUrl === undefined ? undefined : address
+/** Where the site will be: its own config says so, else its host, which may know the folder only. */
+async function addressOf(settings: HostSettings & {readonly clock: number}): Promise<Pick<SiteConfig, 'withoutBaseUrl'> & {readonly baseUrl: string | undefined}> {
+  const {address, baseUrl, folder} = settings
+  if (address === undefined && folder === undefined) return {baseUrl, withoutBaseUrl: undefined}
+  const {config} = await loadConfig(settings)
+  return {baseUrl: hostBaseUrl({address, folder}, config) ?? baseUrl, withoutBaseUrl: address === undefined ? config.withoutBaseUrl : undefined}
 }
 
 function placesOf(site: Site, pages: readonly SitePage[]): Map<string, PagePlace> {
