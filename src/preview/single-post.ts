@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
+import {configNames, userConfigNames} from '../site/config/config-names.ts'
 
 /** What a path on the command line asks to preview. */
 export interface PreviewTarget {
@@ -13,8 +14,7 @@ export interface PreviewTarget {
   readonly alone: boolean
 }
 
-const configs = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`))
-const marks = [...configs, 'config/_default', 'quizmatter.config.js', 'quizmatter.config.mjs', 'content']
+const marks = [...configNames, 'config/_default', ...userConfigNames, 'content']
 
 /**
  * Find the site of a post: the nearest folder above with a config or a content folder, else the post's own folder.

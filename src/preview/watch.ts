@@ -1,6 +1,7 @@
 import {type FSWatcher, watch as watchFolder} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {watch as watchFiles} from 'chokidar'
+import {configNames, userConfigNames} from '../site/config/config-names.ts'
 import type {SiteConfig} from '../site/config.ts'
 import {isBundle} from './single-post.ts'
 import {watchTrees} from './watch-tree.ts'
@@ -36,7 +37,7 @@ const together = 2
 const returnPause = 100
 
 /** Config files in the root; most are not there, and may come. */
-const configFiles = new Set(['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'quizmatter.config.js', 'quizmatter.config.mjs'])
+const configFiles = new Set([...configNames, ...userConfigNames])
 
 /** Folders in the root that decide about the whole site. */
 const configFolders = ['config', 'layouts']

@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {report} from '../core/diagnostics.ts'
 import {toMessages} from '../core/message.ts'
 import type {Message} from '../core/page.ts'
+import {configNames, userConfigNames} from './config/config-names.ts'
 import type {SiteConfig} from './config.ts'
 
 /** A folder that holds no site; the command line prints it without a stack. */
@@ -34,7 +35,7 @@ export function isBuildable({messages}: {readonly messages: readonly Message[]})
   return !messages.some(({rule, severity}) => severity === 'error' && blocking.has(rule))
 }
 
-const marks = [...['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((format) => `${name}.${format}`)), 'config', 'quizmatter.config.js', 'quizmatter.config.mjs', 'content']
+const marks = [...configNames, 'config', ...userConfigNames, 'content']
 
 /**
  * Insist on the root of a site before anything is written to it.

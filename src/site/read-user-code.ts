@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {userConfigNames} from './config/config-names.ts'
 import {hashOf} from './write/manifest.ts'
 
-const configs = ['quizmatter.config.js', 'quizmatter.config.mjs']
 /** Files that say which versions of packages the config's imports get. */
 const locks = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 const importedPath = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g
@@ -26,7 +26,7 @@ export function userCodeFiles(root: string): readonly string[] {
 
 function collectFrom(root: string): Map<string, string> {
   const files = new Map<string, string>()
-  const config = configs.map((name) => join(root, name)).find((path) => existsSync(path))
+  const config = userConfigNames.map((name) => join(root, name)).find((path) => existsSync(path))
   if (config !== undefined) collect(config, files)
   return files
 }

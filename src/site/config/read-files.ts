@@ -5,6 +5,7 @@ import {decodeBlock} from '../../core/front-matter/decode.ts'
 import type {DataBlock} from '../../core/front-matter/fence.ts'
 import type {JsonObject} from '../../core/front-matter/types.ts'
 import {report} from '../../core/diagnostics.ts'
+import {configNames} from './config-names.ts'
 
 /** One file of the config, decoded. */
 export interface ConfigSource {
@@ -28,7 +29,7 @@ const mainNames = ['hugo', 'config']
  * Source: Hugo's `config/configLoader.go`.
  */
 export async function readConfigFiles(root: string, environment: string): Promise<readonly ConfigSource[]> {
-  const main = mainNames.flatMap((name) => Object.keys(formats).map((extension) => name + extension)).find((name) => existsSync(join(root, name)))
+  const main = configNames.find((name) => existsSync(join(root, name)))
   const folders = ['_default', environment].map((name) => join(root, 'config', name))
   const paths = [...(main ? [join(root, main)] : []), ...folders.flatMap((folder) => [...filesBelow(folder)])]
   return Promise.all(paths.map((path) => readSource(root, path)))

@@ -7,8 +7,7 @@ import {isRecord} from '../../core/overlay.ts'
 import {isShikiThemes} from '../../core/settings.ts'
 import {defaultLayouts} from '../../theme/layouts.ts'
 import {defaultUserConfig, type UserConfig} from '../user-config.ts'
-
-const names = ['quizmatter.config.js', 'quizmatter.config.mjs']
+import {userConfigNames} from './config-names.ts'
 
 /** A user's config and the file that carries its messages. */
 export interface UserConfigResult {
@@ -23,8 +22,8 @@ export interface UserConfigResult {
  * is left at its default.
  */
 export async function readUserConfig(root: string): Promise<UserConfigResult> {
-  const name = names.find((one) => existsSync(join(root, one)))
-  const file = new VFile({path: name ?? names[0] ?? ''})
+  const name = userConfigNames.find((one) => existsSync(join(root, one)))
+  const file = new VFile({path: name ?? userConfigNames[0] ?? ''})
   if (name === undefined) return {user: defaultUserConfig, file: unread(root) ?? file}
   try {
     // A preview reads it again after a save; Node keeps a module by its whole URL.
@@ -45,7 +44,7 @@ function unread(root: string): VFile | undefined {
   const name = ['quizmatter.config.ts', 'quizmatter.config.mts'].find((one) => existsSync(join(root, one)))
   if (name === undefined) return undefined
   const file = new VFile({path: name})
-  report(file, 'config-file-typescript', undefined, {actual: name, wanted: names[0]})
+  report(file, 'config-file-typescript', undefined, {actual: name, wanted: userConfigNames[0]})
   return file
 }
 

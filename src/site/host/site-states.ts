@@ -1,7 +1,7 @@
+import {configNames} from '../config/config-names.ts'
 import type {HostMemory} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {readStamp} from './read-stamp.ts'
-import {configNames} from './watched-paths.ts'
 import {type Snapshot, takeSnapshot} from './snapshot.ts'
 
 /** The states of a site that a host works with, each taken when it is asked for first. */

@@ -3,6 +3,7 @@ import type {Message} from '../../core/page.ts'
 import {createCompiler} from '../build/compiler.ts'
 import {readInputs} from '../build/read-inputs.ts'
 import {contentKeys} from '../build/site-key.ts'
+import {configNames} from '../config/config-names.ts'
 import type {SiteConfig} from '../config.ts'
 import {listedPages} from '../listed-pages.ts'
 import {loadConfig, loadSite} from '../load.ts'
@@ -15,7 +16,6 @@ import {type HostPage, makePage, type PagePlace} from './make-page.ts'
 import {type HostMemory, rememberPages} from './memory.ts'
 import type {HostSettings} from './options.ts'
 import {readStamp} from './read-stamp.ts'
-import {configNames} from './watched-paths.ts'
 
 /** The site as its folder was at one moment. Pages are made when they are asked for, each once. */
 export interface Snapshot {

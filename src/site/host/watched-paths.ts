@@ -1,14 +1,11 @@
 import {join, relative, sep} from 'node:path'
+import {configNames, userConfigNames} from '../config/config-names.ts'
 import type {SiteConfig} from '../config.ts'
-
-/** Names of the config files that a site may have. */
-export const configNames: readonly string[] = ['hugo', 'config'].flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`))
-const otherNames = ['config', 'quizmatter.config.js', 'quizmatter.config.mjs']
 
 /** Absolute paths of the files and folders that a site is made of; some may not be there yet. */
 export function watchedPaths(root: string, {assetDirs, contentRoots, staticDirs}: SiteConfig): string[] {
   const folders = [...contentRoots, ...staticDirs, ...assetDirs].map(({folder}) => folder)
-  return [...new Set([...folders, ...configNames, ...otherNames])].map((name) => join(root, name))
+  return [...new Set([...folders, ...configNames, 'config', ...userConfigNames])].map((name) => join(root, name))
 }
 
 /** Whether a path is one of others, or lies below one. */
