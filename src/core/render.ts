@@ -1,7 +1,7 @@
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {type FindFault, isElsewhere, type KeyPlace, moveToFile, placeMessage, report} from './diagnostics.ts'
+import {type FindFault, isElsewhere, moveToFile, type Place, placeMessage, report} from './diagnostics.ts'
 import {findExcess} from './limits.ts'
 import type {Lookup} from './lookup.ts'
 import type {RenderContext} from './markdown/context.ts'
@@ -36,7 +36,7 @@ export interface Rendered {
 }
 
 /** Where the author wrote what stands at a place of a text; `undefined`: nowhere in particular. */
-type PlaceOf = (place: Point | Position | undefined) => Point | Position | undefined
+type PlaceOf = (place: Point | Position | undefined) => Place
 
 /**
  * Render a page's body.
@@ -83,9 +83,8 @@ function markersInHtml({text, origins}: ExpandedText, {file, quizMarkers}: PageS
 export function fragmentRenderer(scope: PageScope): RenderMarkdown {
   return (text, {display, place}) => {
     if (text === '') return ''
-    const key = place && 'key' in place ? place : undefined
-    const placeOf: PlaceOf = () => (place && 'start' in place ? place : undefined)
-    const {file} = openFile(text, {outputs: new Map(), placeOf, key}, scope)
+    const placeOf: PlaceOf = () => place
+    const {file} = openFile(text, {outputs: new Map(), placeOf}, scope)
     let html = ''
     try {
       if (isWithinLimits(file)) html = String(pipelineOf(scope.settings).processSync(file))
@@ -93,7 +92,6 @@ export function fragmentRenderer(scope: PageScope): RenderMarkdown {
       reportFailure(file, error, scope)
     }
     moveMessages(file, scope.file, placeOf)
-    if (key) for (const message of file.messages) if (!isElsewhere(message, file)) message.keyPlace = key
     return display === 'inline' ? trimParagraph(html) : html
   }
 }
@@ -109,17 +107,10 @@ export function quizTextRenderer(scope: PageScope): RenderMarkdown {
   return (text, options) => markers.refuse(render(text, options), 'quiz-marker-nested')
 }
 
-interface FileParts {
-  readonly outputs: ReadonlyMap<string, string>
-  readonly placeOf: PlaceOf
-  /** The value that the text is; its findings have no place but that. */
-  readonly key?: KeyPlace | undefined
-}
-
-function openFile(text: string, {key, outputs, placeOf}: FileParts, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
+function openFile(text: string, {outputs, placeOf}: {readonly outputs: ReadonlyMap<string, string>; readonly placeOf: PlaceOf}, scope: PageScope): {readonly file: VFile; readonly context: RenderContext} {
   const {settings, lookup, url, quizMarkers} = scope
   const context: RenderContext = {settings, lookup, url, shortcodeOutputs: outputs, headings: [], ids: new Set(), footnotes: new Map(), codeBlocks: 0}
-  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, key ?? placeOf(place), values)} satisfies VFile['data']['quizPlaces']
+  const quizPlaces = {markers: quizMarkers, report: (id, place, values) => void report(scope.file, id, placeOf(place), values)} satisfies VFile['data']['quizPlaces']
   return {file: new VFile({path: scope.file.path, value: text, data: {render: context, quizPlaces}}), context}
 }
 
@@ -149,7 +140,8 @@ function moveMessages(from: VFile, to: VFile, placeOf: PlaceOf): void {
       continue
     }
     const place = placeOf(message.place)
-    if (place) placeMessage(message, place)
+    if (place && 'key' in place) message.keyPlace = place
+    if (place && !('key' in place)) placeMessage(message, place)
     else if (message.place) Object.assign(message, {place: undefined, line: undefined, column: undefined, name: message.file ?? ''})
     to.messages.push(message)
   }
