@@ -1,3 +1,4 @@
+import {requestedPath} from '../../site/host/request-path.ts'
 import type {Snapshot} from '../../site/host/snapshot.ts'
 import type {EleventyConfig} from './types.ts'
 
@@ -26,16 +27,11 @@ export function withoutPrefix(url: string, folder: string | undefined): string {
 export function shareWithBasePlugin(config: EleventyConfig, {folder, places}: Prefix): void {
   if (folder === undefined) return
   const takeOff = (url: string): string => {
-    const known = (path: string): boolean => places()?.has(pathOf(path)) ?? false
+    const known = (path: string): boolean => places()?.has(requestedPath(path, '') ?? '') ?? false
     const bare = withoutPrefix(url, folder)
     // Of a site that has a folder of that very name, a template's URL is one without the prefix.
     return known(url) && !known(bare) ? url : bare
   }
   // It has no other sign of being there; it comes later by its priority.
   config.htmlTransformer.addUrlTransform('html', takeOff, {priority: 0, enabled: () => config.getFilter('htmlBaseUrl') !== undefined})
-}
-
-function pathOf(url: string): string {
-  const [path = ''] = url.slice(1).split(/[?#]/)
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path
 }
