@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {chromiumPath} from '../../hosts/browser.ts'
 import {waitFor} from '../../hosts/wait.ts'
-import {openSite, own, waitForText} from './open-page.ts'
+import {openListening, openSite, own, waitForText} from './open-page.ts'
 import {postPath, postText, postUrl} from './posts.ts'
 
 if (!chromiumPath) console.warn('Skipped: the preview in a browser, as no Chromium is installed')
@@ -91,9 +91,7 @@ describe.runIf(chromiumPath)('with --follow', () => {
 
   it('the browser goes to the post that was saved and scrolls to the changed block', async () => {
     const {page, site} = state
-    const listens = page.waitForResponse(/__quizmatter\/events/)
-    await page.goto(site.url(postUrl(1)))
-    await listens
+    await openListening(page, site.url(postUrl(1)))
     site.write(postPath(2), postText(2, {body: '\nThe *changed* block.\n'}))
     await page.waitForURL(`**${postUrl(2)}`)
     await page.waitForFunction(() => {
@@ -109,9 +107,7 @@ describe.runIf(chromiumPath)('an address with nothing', () => {
 
   it('shows the post that comes there, also from a 404 page of the author', async () => {
     const {page, site} = state
-    const listens = page.waitForResponse(/__quizmatter\/events/)
-    await page.goto(site.url('/posts/coming/'))
-    await listens
+    await openListening(page, site.url('/posts/coming/'))
     expect(await page.locator('h1').textContent()).toBe('My own 404 page')
     site.write('content/posts/coming.md', "+++\ntitle = 'It came'\n+++\n\nWith a text.\n")
     await waitForText(page, 'With a text.')
@@ -127,9 +123,7 @@ describe.runIf(chromiumPath)('another path in `baseURL`', () => {
 
   it('takes the open page along', async () => {
     const {page, site} = state
-    const listens = page.waitForResponse(/__quizmatter\/events/)
-    await page.goto(site.url(postUrl(1)))
-    await listens
+    await openListening(page, site.url(postUrl(1)))
     site.write('hugo.toml', "baseURL = 'https://example.org/blog/'\n")
     await page.waitForURL(`**/blog${postUrl(1)}`)
     expect(await page.locator('h1').textContent()).toContain('Post 1')
@@ -141,9 +135,7 @@ describe.runIf(chromiumPath)('with --follow, mistakes', () => {
 
   it('are gone to, with and without a page, and many changes at once are not', async () => {
     const {page, site} = state
-    const listens = page.waitForResponse(/__quizmatter\/events/)
-    await page.goto(site.url(postUrl(1)))
-    await listens
+    await openListening(page, site.url(postUrl(1)))
     site.write(postPath(3), postText(3).replace("title = '", 'title = '))
     await page.waitForURL(`**${postUrl(3)}`)
     await own(page, '[role=alertdialog]').waitFor()

@@ -1,11 +1,16 @@
 import {renameSync} from 'node:fs'
 import {join} from 'node:path'
+import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {chromiumPath} from '../../hosts/browser.ts'
 import {openSite, waitForText} from './open-page.ts'
 import {postPath, postText, postUrl} from './posts.ts'
 
 if (!chromiumPath) console.warn('Skipped: the preview in a browser, as no Chromium is installed')
+
+/** Put a mark on the element itself, which no other in its place would have. */
+const markQuiz = (page: Page): Promise<unknown> => page.evaluate(() => Object.assign(document.querySelector('quiz-matter') ?? {}, {mine: 'the same instance'}))
+const markOfQuiz = (page: Page): Promise<string | undefined> => page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)
 
 describe.runIf(chromiumPath)('after a save', () => {
   const state = openSite({posts: 1000})
@@ -20,40 +25,40 @@ describe.runIf(chromiumPath)('after a save', () => {
     expect(status).not.toBe('')
     const second = page.locator('quiz-matter form').nth(1)
     await second.locator('input').first().check()
-    await page.evaluate(() => Object.assign(document.querySelector('quiz-matter') ?? {}, {mine: 'the same instance'}))
+    await markQuiz(page)
 
     site.write(postPath(7), postText(7, {body: '\nA further paragraph.\n'}))
     await waitForText(page, 'A further paragraph.')
     expect(await first.locator('input').nth(1).isChecked()).toBe(true)
     expect(await first.locator('.quiz-status').textContent()).toBe(status)
     expect(await second.locator('input').first().isChecked()).toBe(true)
-    expect(await page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)).toBe('the same instance')
+    expect(await markOfQuiz(page)).toBe('the same instance')
   })
 
   it('a post that is gone for a while comes back with its half-answered quiz', async () => {
     const {page, site} = state
     await page.goto(site.url(postUrl(6)))
     await page.locator('quiz-matter form').nth(1).locator('input').first().check()
-    await page.evaluate(() => Object.assign(document.querySelector('quiz-matter') ?? {}, {mine: 'the same instance'}))
+    await markQuiz(page)
     renameSync(join(site.root, postPath(6)), join(site.root, 'away.md'))
     await page.locator('quiz-matter').waitFor({state: 'detached'})
     renameSync(join(site.root, 'away.md'), join(site.root, postPath(6)))
     await page.locator('quiz-matter').waitFor()
     expect(await page.locator('quiz-matter form').nth(1).locator('input').first().isChecked()).toBe(true)
-    expect(await page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)).toBe('the same instance')
+    expect(await markOfQuiz(page)).toBe('the same instance')
   })
 
   it('a save that leaves the file empty for more than a second keeps the post and its quiz', async () => {
     const {page, site} = state
     await page.goto(site.url(postUrl(5)))
     await page.locator('quiz-matter form').nth(1).locator('input').first().check()
-    await page.evaluate(() => Object.assign(document.querySelector('quiz-matter') ?? {}, {mine: 'the same instance'}))
+    await markQuiz(page)
     site.write(postPath(5), '')
     await page.waitForTimeout(1300)
     expect(await page.locator('h1').textContent()).toContain('Post 5')
     site.write(postPath(5), postText(5, {body: '\nWritten late.\n'}))
     await waitForText(page, 'Written late.')
-    expect(await page.evaluate(() => (document.querySelector('quiz-matter') as unknown as {mine?: string}).mine)).toBe('the same instance')
+    expect(await markOfQuiz(page)).toBe('the same instance')
     site.write(postPath(5), '')
     await page.waitForURL('**/posts/0005/', {timeout: 6000})
     site.write(postPath(5), postText(5))

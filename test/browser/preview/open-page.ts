@@ -25,6 +25,13 @@ export function openSite(options: PreviewSiteOptions): OpenSite {
   return state
 }
 
+/** Go to a page, and wait until it listens for changes. */
+export async function openListening(page: Page, url: string): Promise<void> {
+  const listens = page.waitForResponse(/__quizmatter\/events/)
+  await page.goto(url)
+  await listens
+}
+
 /** Wait until the page shows a text; what its scripts hold does not count. */
 export async function waitForText(page: Page, text: string): Promise<void> {
   const isShown = (wanted: string): boolean => [...document.body.querySelectorAll(':scope > :not(script)')].some(({textContent}) => textContent?.includes(wanted))
