@@ -283,9 +283,12 @@ describe('the output folder', () => {
   })
 
   it.runIf(process.platform === 'linux')('is free again after a process that was killed, and whose parent has not asked for it', async () => {
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'])
     try {
       const [id] = (await once(parent.stdout, 'data')) as [Buffer]
+      // A shell asks for its children, `sleep` does not.
+      await vi.waitFor(() => expect(readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n'))
+      process.kill(Number(id), 'SIGKILL')
       await vi.waitFor(() => expect(readFileSync(`/proc/${Number(id)}/stat`, 'utf8')).toContain(' Z '))
       mkdirSync(join(root, 'site/.cache'))
       writeFileSync(join(root, 'site/.cache/lock'), `${Number(id)} 1`)
